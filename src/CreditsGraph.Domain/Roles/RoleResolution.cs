@@ -1,0 +1,7 @@
+namespace CreditsGraph.Domain.Roles;
+
+/// <summary>What a role wording means.</summary>
+/// <param name="Role">The vocabulary's role, or an uncontrolled one under <see cref="Department.Other"/>.</param>
+/// <param name="IsControlled">Whether <paramref name="Role"/> is the vocabulary's.</param>
+/// <param name="Qualifier">The wording's qualifier in English ("Additional", "Assistant", "Co-"); null for none.</param>
+public sealed record RoleResolution(VocabularyRole Role, bool IsControlled, string? Qualifier);

@@ -1,0 +1,9 @@
+namespace CreditsGraph.Domain.Roles;
+
+public sealed partial class RoleVocabulary
+{
+    private static RoleVocabulary Load() => new([]);
+
+    private static Dictionary<string, VocabularyRole> IndexWordings(IReadOnlyList<VocabularyRole> roles) =>
+        new(StringComparer.Ordinal);
+}
