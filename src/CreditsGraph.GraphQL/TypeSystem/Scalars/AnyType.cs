@@ -18,10 +18,16 @@ public sealed class AnyType : ScalarType
 
     /// <summary>The scalar <c>Any</c>.</summary>
     public AnyType()
-        : base("Any")
+        : this("Any")
     {
         Description = "JSON of any shape: a string, a number, a boolean, a list or an object.";
         SpecifiedByUrl = "https://scalars.graphql.org/chillicream/any.html";
+    }
+
+    /// <summary>A scalar of another name that takes and gives anything, for schemas that only name it.</summary>
+    public AnyType(string name)
+        : base(name)
+    {
     }
 
     /// <inheritdoc/>
