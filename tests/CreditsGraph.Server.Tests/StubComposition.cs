@@ -1,0 +1,33 @@
+using System.Text;
+using CreditsGraph.GraphQL.AspNetCore;
+using CreditsGraph.GraphQL.Execution;
+using CreditsGraph.GraphQL.Writing;
+using CreditsGraph.Server.Composition;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CreditsGraph.Server.Tests;
+
+/// <summary>A catalogue that gives one answer to everything, for tests of what stands around the engine.</summary>
+internal static class StubComposition
+{
+    public const string Answer =
+        """
+        {"data":{"filmBySlug":{"title":"Seoul Train","credits":{"nodes":[{"position":1,"creditedRole":"Produced","creditedAs":"Lisa Sleeth"}]}}}}
+        """;
+
+    public static ServerComposition Create() => new(
+        (builder, _) =>
+        {
+            builder.Services.AddSingleton<ExecuteRequest>(Execute);
+            builder.Services.Configure<GraphQLHttpOptions>(http => http.Sdl = () => "type Query { a: Int }\n");
+        },
+        (_, _) => Task.FromResult(new CatalogueSummary("Seoul Train: 48 credits", ["13 reviews"])));
+
+    private static ValueTask<ExecutionResult> Execute(
+        GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var body = new JsonBuffer();
+        body.WriteRaw(Encoding.UTF8.GetBytes(Answer));
+        return new(new ExecutionResult(ResultKind.Success, body, []));
+    }
+}
