@@ -1,0 +1,40 @@
+using CreditsGraph.Api.Filters;
+using CreditsGraph.Api.Queries;
+using CreditsGraph.Api.Types;
+using CreditsGraph.GraphQL.Building;
+using CreditsGraph.GraphQL.Data;
+using CreditsGraph.GraphQL.TypeSystem;
+using CreditsGraph.Store;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CreditsGraph.Api;
+
+/// <summary>The schema of film credits.</summary>
+public static class CreditsSchema
+{
+    private static readonly Type[] Types =
+    [
+        typeof(FilmType), typeof(ContributorType), typeof(PersonType), typeof(OrganizationType), typeof(CreditType),
+        typeof(RoleType), typeof(ReviewType), typeof(PublicationType), typeof(SourceType), typeof(SourceIssueType),
+        typeof(CatalogQueries),
+    ];
+
+    /// <summary>Builds the schema: some milliseconds, once a process.</summary>
+    public static Schema Create()
+    {
+        var builder = new SchemaBuilder { Description = "Film credits: who did what on which film, and what was said of it." };
+        var nodes = new NodeLoader(builder.NodeTypes, CreateContext);
+        NodeFields.AddTo(builder, nodes);
+        return builder
+            .AddFieldSource(new DataFields(builder, CreateContext, [HeldRolesFilter.Extension]))
+            .AddTypes(Types)
+            .Build();
+    }
+
+    /// <summary>Registers what the schema's resolvers ask for beside the store's context factory.</summary>
+    public static IServiceCollection AddCreditsSchema(this IServiceCollection services) => services.AddSingleton<RoleIndex>();
+
+    private static DbContext CreateContext(IServiceProvider services) =>
+        services.GetRequiredService<IDbContextFactory<CatalogContext>>().CreateDbContext();
+}
