@@ -1,5 +1,6 @@
 using CreditsGraph.Api.Filters;
 using CreditsGraph.Api.Queries;
+using CreditsGraph.Api.Search;
 using CreditsGraph.Api.Types;
 using CreditsGraph.GraphQL.Building;
 using CreditsGraph.GraphQL.Data;
@@ -17,14 +18,21 @@ public static class CreditsSchema
     [
         typeof(FilmType), typeof(ContributorType), typeof(PersonType), typeof(OrganizationType), typeof(CreditType),
         typeof(RoleType), typeof(ReviewType), typeof(PublicationType), typeof(SourceType), typeof(SourceIssueType),
-        typeof(CatalogQueries),
+        typeof(ContributorsEdgeType), typeof(FilmographyEdgeType), typeof(CatalogQueries), typeof(SearchQueries),
     ];
 
-    /// <summary>Builds the schema: some milliseconds, once a process.</summary>
-    public static Schema Create()
+    /// <summary>Registers the schema, built when first asked for, and what its resolvers need beside the store's context factory.</summary>
+    public static IServiceCollection AddCreditsSchema(this IServiceCollection services)
     {
         var builder = new SchemaBuilder { Description = "Film credits: who did what on which film, and what was said of it." };
         var nodes = new NodeLoader(builder.NodeTypes, CreateContext);
+        services.AddSingleton(nodes);
+        services.AddSingleton<RoleIndex>();
+        return services.AddSingleton(_ => Build(builder, nodes));
+    }
+
+    private static Schema Build(SchemaBuilder builder, NodeLoader nodes)
+    {
         NodeFields.AddTo(builder, nodes);
         return builder
             .AddFieldSource(new DataFields(builder, CreateContext, [HeldRolesFilter.Extension]))
@@ -32,9 +40,6 @@ public static class CreditsSchema
             .Build();
     }
 
-    /// <summary>Registers what the schema's resolvers ask for beside the store's context factory.</summary>
-    public static IServiceCollection AddCreditsSchema(this IServiceCollection services) => services.AddSingleton<RoleIndex>();
-
-    private static DbContext CreateContext(IServiceProvider services) =>
+    private static CatalogContext CreateContext(IServiceProvider services) =>
         services.GetRequiredService<IDbContextFactory<CatalogContext>>().CreateDbContext();
 }

@@ -18,6 +18,9 @@ public readonly struct TextKey : IEquatable<TextKey>, IComparable<TextKey>
     /// <summary>The key as it is stored.</summary>
     public string Value => _value ?? "";
 
+    /// <summary>The folded text that the key begins with.</summary>
+    public string Folded => Value.IndexOf(Separator) is var end and >= 0 ? Value[..end] : Value;
+
     /// <summary>The key of a text.</summary>
     public static TextKey Of(string text) => new($"{NameFolding.Fold(text)}{Separator}{text}");
 

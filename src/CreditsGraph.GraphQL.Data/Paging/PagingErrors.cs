@@ -3,8 +3,9 @@ using CreditsGraph.GraphQL.Errors;
 namespace CreditsGraph.GraphQL.Data.Paging;
 
 /// <summary>The refusals of paging arguments, with HotChocolate's codes and texts.</summary>
-internal static class PagingErrors
+public static class PagingErrors
 {
+    /// <summary>The refusal of a page size; null when it is allowed.</summary>
     public static GraphQLError? Check(int? requested, UsePagingAttribute options, string coordinate) => requested switch
     {
         < 0 => Negative(requested.Value, coordinate),
@@ -12,6 +13,7 @@ internal static class PagingErrors
         _ => null,
     };
 
+    /// <summary>The refusal of a cursor that cannot be read.</summary>
     public static GraphQLError InvalidCursor(string argument, string cursor) =>
         new($"The cursor specified in `{argument}` has an invalid format.")
         {

@@ -3,7 +3,7 @@ using System.Linq.Expressions;
 namespace CreditsGraph.GraphQL.Data;
 
 /// <summary>Puts one expression in the place of another.</summary>
-internal sealed class Replace(Expression from, Expression to) : ExpressionVisitor
+public sealed class Replace(Expression from, Expression to) : ExpressionVisitor
 {
     /// <summary>The body of a lambda with its one parameter replaced.</summary>
     public static Expression In(LambdaExpression lambda, Expression argument) =>

@@ -66,7 +66,7 @@ public sealed partial class SchemaBuilder
     private FieldDefinition PropertyField(ComplexType definition, Type type, PropertyInfo property, string name)
     {
         var isId = property.Name == "Id" && definition.Interfaces.Contains(NodeInterface!);
-        var fieldType = isId ? new NonNullType(BuiltInScalars.Id) : OutputType(NullabilityOf(property));
+        var fieldType = isId ? new NonNullType(BuiltInScalars.Id) : FieldType(property, NullabilityOf(property));
         return new FieldDefinition(name, fieldType)
         {
             Description = DescriptionOf(property),
@@ -111,7 +111,7 @@ public sealed partial class SchemaBuilder
             ?? throw new InvalidOperationException($"{member.DeclaringType}.{member.Name} is a property that no field can be made of.");
         var nullability = NullabilityOf(method);
         var isBatch = method.IsDefined(typeof(BatchResolverAttribute));
-        var field = new FieldDefinition(FieldNameOf(method), OutputType(isBatch ? ItemNullability(nullability)! : nullability))
+        var field = new FieldDefinition(FieldNameOf(method), FieldType(method, isBatch ? ItemNullability(nullability)! : nullability))
         {
             Description = DescriptionOf(method),
             DeprecationReason = method.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,

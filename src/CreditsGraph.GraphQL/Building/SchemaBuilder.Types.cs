@@ -60,6 +60,16 @@ public sealed partial class SchemaBuilder
         return Wrap(OutputType(type), nullability);
     }
 
+    /// <summary>The type of a field: as its attribute says, or else as the member's own type says.</summary>
+    public GraphQLType FieldType(MemberInfo member, NullabilityInfo nullability) =>
+        member.GetCustomAttribute<GraphQLTypeAttribute>() is { } attribute
+            ? Replace(nullability, OutputType(attribute.Type))
+            : OutputType(nullability);
+
+    private static GraphQLType Replace(NullabilityInfo nullability, NamedType type) => ItemNullability(nullability) is { } item
+        ? Wrap(new ListType(Replace(item, type)), nullability)
+        : Wrap(type, nullability);
+
     /// <summary>The nullable annotations of a member's values.</summary>
     public NullabilityInfo NullabilityOf(MemberInfo member)
     {

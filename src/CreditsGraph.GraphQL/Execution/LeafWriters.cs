@@ -81,17 +81,20 @@ public static class LeafWriters
     private sealed class EnumLeaf<T>(EnumType type) : LeafWriter<T>
         where T : struct, Enum
     {
-        private readonly Dictionary<T, byte[]> _names = type.Values
-            .Where(value => value.RuntimeValue is T)
-            .ToDictionary(value => (T)value.RuntimeValue, value => Encoding.UTF8.GetBytes(value.Name));
+        // Made at the first value: resolvers are made before the enum has its values.
+        private Dictionary<T, byte[]>? _names;
 
         public override LeafStatus Write(T value, JsonBuffer buffer)
         {
-            if (!_names.TryGetValue(value, out var name))
+            if (!(_names ??= Names()).TryGetValue(value, out var name))
                 return LeafStatus.Invalid;
             buffer.WriteAsciiString(name);
             return LeafStatus.Written;
         }
+
+        private Dictionary<T, byte[]> Names() => type.Values
+            .Where(value => value.RuntimeValue is T)
+            .ToDictionary(value => (T)value.RuntimeValue, value => Encoding.UTF8.GetBytes(value.Name));
     }
 
     private sealed class BoxedLeaf<T>(NamedType type) : LeafWriter<T>
