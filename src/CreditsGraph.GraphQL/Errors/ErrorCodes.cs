@@ -51,6 +51,18 @@ public static class ErrorCodes
     /// <summary>The field needs first or last.</summary>
     public const string NoPageSize = "HC0052";
 
+    /// <summary>A oneOf input object has no field.</summary>
+    public const string OneOfNoField = "HC0054";
+
+    /// <summary>A oneOf input object has more than one field.</summary>
+    public const string OneOfManyFields = "HC0055";
+
+    /// <summary>The field of a oneOf input object is null.</summary>
+    public const string OneOfNullField = "HC0056";
+
+    /// <summary>A variable in a field of a oneOf input object can be null.</summary>
+    public const string OneOfVariableNullable = "HC0057";
+
     /// <summary>No media type of Accept can be served.</summary>
     public const string NotAcceptable = "HC0063";
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CreditsGraph.GraphQL.Language.Ast;
 
 namespace CreditsGraph.GraphQL.TypeSystem;
 
@@ -58,6 +59,20 @@ public sealed class Schema
 
     /// <summary>The type of a name; null when there is none.</summary>
     public NamedType? FindType(string name) => _types.GetValueOrDefault(name);
+
+    /// <summary>The type that a reference in a document stands for; null when there is no type of its name.</summary>
+    public GraphQLType? FindType(TypeNode reference)
+    {
+        switch (reference)
+        {
+            case NamedTypeNode named:
+                return FindType(named.Name.Value);
+            case ListTypeNode list:
+                return FindType(list.Type) is { } item ? new ListType(item) : null;
+            default:
+                return FindType(((NonNullTypeNode)reference).Type) is { } inner ? new NonNullType(inner) : null;
+        }
+    }
 
     /// <summary>The directive of a name; null when there is none.</summary>
     public DirectiveDefinition? FindDirective(string name) => _directives.GetValueOrDefault(name);
