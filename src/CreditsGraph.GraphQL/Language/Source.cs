@@ -40,4 +40,31 @@ public sealed class Source
 
         return new SourceLocation(line, Encoding.UTF8.GetCharCount(bytes[lineStart..]) + 1);
     }
+
+    /// <summary>
+    /// The line of a place and a caret below its column, as shown to a person; a long line is cut to what stands near.
+    /// </summary>
+    public string Excerpt(SourceLocation location)
+    {
+        const int Before = 60;
+        const int After = 40;
+        var line = Line(location.Line);
+        var column = Math.Min(location.Column - 1, line.Length);
+        var start = Math.Max(0, column - Before);
+        var shown = line[start..Math.Min(line.Length, column + After)].Replace('\t', ' ');
+        return $"{shown}\n{new string(' ', column - start)}^";
+    }
+
+    private string Line(int number)
+    {
+        var bytes = Utf8.Span;
+        for (; number > 1; number--)
+        {
+            var end = bytes.IndexOfAny((byte)'\n', (byte)'\r');
+            bytes = bytes[(end + (bytes[end..].StartsWith("\r\n"u8) ? 2 : 1))..];
+        }
+
+        var length = bytes.IndexOfAny((byte)'\n', (byte)'\r');
+        return Encoding.UTF8.GetString(length < 0 ? bytes : bytes[..length]);
+    }
 }

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+
+namespace CreditsGraph.Domain.Names;
+
+/// <summary>The one folding that search and order share.</summary>
+public static class NameFolding
+{
+    private const string Apostrophes = "'’‘ʼ`´ʻʹ";
+
+    /// <summary>
+    /// <paramref name="text"/> in lower case without accents and punctuation, its words parted by single spaces;
+    /// compatibility forms (full-width letters, ligatures) become plain. The same on every machine and for every
+    /// culture; never throws, U+0000 and lone surrogates count as punctuation. Linear time.
+    /// </summary>
+    public static string Fold(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var folded = new StringBuilder(text.Length);
+        foreach (var rune in WellFormed(text).Normalize(NormalizationForm.FormKD).EnumerateRunes())
+            Append(folded, rune);
+        if (folded.Length > 0 && folded[^1] == ' ')
+            folded.Length--;
+        return folded.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    private static void Append(StringBuilder folded, Rune rune)
+    {
+        if (IsAccent(rune.Value) || IsApostrophe(rune))
+            return;
+        if (IsWordPart(rune))
+            folded.Append(Plain(Rune.ToLowerInvariant(rune)));
+        else if (folded.Length > 0 && folded[^1] != ' ')
+            folded.Append(' ');
+    }
+
+    // Only the blocks of detached accents: the voicing marks of kana and the vowels of Indic scripts are letters' parts.
+    private static bool IsAccent(int value) =>
+        value is (>= 0x0300 and <= 0x036F) or (>= 0x1AB0 and <= 0x1AFF) or (>= 0x1DC0 and <= 0x1DFF)
+            or (>= 0x20D0 and <= 0x20FF) or (>= 0xFE20 and <= 0xFE2F);
+
+    private static bool IsApostrophe(Rune rune) =>
+        rune.IsBmp && Apostrophes.Contains((char)rune.Value, StringComparison.Ordinal);
+
+    private static bool IsWordPart(Rune rune) =>
+        Rune.IsLetterOrDigit(rune)
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+
+    private static string Plain(Rune rune) => rune.Value switch
+    {
+        'ø' => "o",
+        'ł' => "l",
+        'ß' => "ss",
+        'ı' => "i",
+        'đ' or 'ð' => "d",
+        'æ' => "ae",
+        'œ' => "oe",
+        'þ' => "th",
+        'ħ' => "h",
+        'ŧ' => "t",
+        'ĸ' => "k",
+        'ŋ' => "n",
+        'ς' => "σ",
+        _ => rune.ToString(),
+    };
+
+    private static string WellFormed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+                return Repair(text);
+            i++;
+        }
+        return text;
+    }
+
+    private static string Repair(string text)
+    {
+        var repaired = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            repaired.Append(rune.ToString());
+        return repaired.ToString();
+    }
+}

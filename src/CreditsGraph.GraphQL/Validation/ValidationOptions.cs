@@ -1,0 +1,4 @@
+namespace CreditsGraph.GraphQL.Validation;
+
+/// <summary>x</summary>
+public sealed record ValidationOptions;
