@@ -106,15 +106,18 @@ internal ref struct JsonRequestReader
             return null;
         if (_json.TokenType != JsonTokenType.String)
             return Refusals.WrongType("query", "a string", JsonTokens.Name(_json.TokenType));
-        if (!_json.ValueIsEscaped)
+        var length = _json.ValueSpan.Length;
+        if (_json.ValueIsEscaped)
         {
-            _members.Document = _json.ValueSpan.ToArray();
-            return null;
+            var unescaped = _members.Rent(length);
+            _members.Document = unescaped.AsMemory(0, _json.CopyString(unescaped));
+        }
+        else
+        {
+            // Behind the opening quote.
+            _members.Document = _text.Slice((int)_json.TokenStartIndex + 1, length);
         }
 
-        var rented = System.Buffers.ArrayPool<byte>.Shared.Rent(_json.ValueSpan.Length);
-        _members.Document = rented.AsSpan(0, _json.CopyString(rented)).ToArray();
-        System.Buffers.ArrayPool<byte>.Shared.Return(rented);
         return null;
     }
 

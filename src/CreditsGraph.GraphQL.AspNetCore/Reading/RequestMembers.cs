@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using CreditsGraph.GraphQL.Execution;
 
@@ -7,9 +8,10 @@ namespace CreditsGraph.GraphQL.AspNetCore.Reading;
 internal sealed class RequestMembers : IDisposable
 {
     private JsonDocument? _variables;
+    private byte[]? _rented;
 
-    /// <summary>The document's text in memory of its own, so that the engine may keep it; null when absent.</summary>
-    public byte[]? Document { get; set; }
+    /// <summary>The document's text, in the body's memory or in memory of its own; null when absent.</summary>
+    public ReadOnlyMemory<byte>? Document { get; set; }
 
     public string? OperationName { get; set; }
 
@@ -23,9 +25,18 @@ internal sealed class RequestMembers : IDisposable
         }
     }
 
-    /// <summary>The request for the engine; valid until this is disposed.</summary>
-    public GraphQLRequest ToRequest(CostMode cost, bool queriesOnly) =>
-        new(Document, OperationName, _variables?.RootElement ?? default) { Cost = cost, QueriesOnly = queriesOnly };
+    /// <summary>Memory for a document whose text does not stand in the body as it is; given back with the rest.</summary>
+    public byte[] Rent(int length) => _rented = ArrayPool<byte>.Shared.Rent(length);
 
-    public void Dispose() => _variables?.Dispose();
+    /// <summary>The request for the engine; valid until this or the body it was read from is disposed.</summary>
+    public GraphQLRequest ToRequest(CostMode cost, bool queriesOnly) =>
+        new(Document ?? default, OperationName, _variables?.RootElement ?? default) { Cost = cost, QueriesOnly = queriesOnly };
+
+    public void Dispose()
+    {
+        _variables?.Dispose();
+        if (_rented is not null)
+            ArrayPool<byte>.Shared.Return(_rented);
+        _rented = null;
+    }
 }

@@ -13,15 +13,15 @@ internal static class ResponseStatus
     {
         ResultKind.Success => StatusCodes.Status200OK,
         ResultKind.ExecutionErrors => draft ? PartialSuccess : StatusCodes.Status200OK,
-        // A GET that is not a query must not answer 2xx, whatever the client reads.
+        // These two are never 2xx, whatever the client reads: a mutation by GET, and a mistake of ours.
         ResultKind.OperationNotAllowed => StatusCodes.Status405MethodNotAllowed,
+        ResultKind.InternalError => StatusCodes.Status500InternalServerError,
         _ when format == ResponseFormat.LegacyJson && !draft => StatusCodes.Status200OK,
         ResultKind.SyntaxError => StatusCodes.Status400BadRequest,
-        ResultKind.ValidationError or ResultKind.OperationNotFound or ResultKind.VariableError => Wrong(draft),
         // Not 408: the client was in time, and some clients send a request again on their own after a 408.
         ResultKind.Timeout => StatusCodes.Status504GatewayTimeout,
         ResultKind.Cancelled => StatusCodes.Status503ServiceUnavailable,
-        _ => StatusCodes.Status500InternalServerError,
+        _ => Wrong(draft),
     };
 
     public static int Of(RefusalKind kind, bool draft) => kind switch

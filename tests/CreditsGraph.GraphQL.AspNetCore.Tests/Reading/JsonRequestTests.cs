@@ -148,6 +148,6 @@ public sealed class JsonRequestTests
         if (JsonRequestReader.Read(body, maxDepth, members) is { } refusal)
             return $"{refusal.Error.Code} {refusal.Error.Message}";
         var variables = members.Variables?.RootElement.GetRawText() ?? "-";
-        return $"{Encoding.UTF8.GetString(members.Document!)} | {members.OperationName ?? "-"} | {variables}";
+        return $"{Encoding.UTF8.GetString(members.Document!.Value.Span)} | {members.OperationName ?? "-"} | {variables}";
     }
 }

@@ -18,6 +18,7 @@ public sealed class StatusTests
         { ResultKind.OperationNotAllowed, 405, 405, 405 },
         { ResultKind.Timeout, 504, 200, 504 },
         { ResultKind.Cancelled, 503, 200, 503 },
+        { ResultKind.InternalError, 500, 500, 500 },
     };
 
     /// <summary>A body that does not reach the engine, and its status by default and by the draft.</summary>
