@@ -13,7 +13,7 @@ internal sealed class ConnectionTypes(SchemaBuilder builder)
         {
             var edge = EdgeOf(name, item);
             connection.Description = "A page of a list.";
-            Add<Connection, PageInfo>(connection, "pageInfo", new NonNullType(PageInfo()), "Where the page stands in its list.", c => c.PageInfo);
+            Add<Connection, PageInfo>(connection, "pageInfo", new NonNullType(builder.OutputType(typeof(PageInfo))), "Where the page stands in its list.", c => c.PageInfo);
             Add<Connection, IReadOnlyList<object>>(
                 connection, "edges", new ListType(new NonNullType(edge)), "The items of the page with their cursors.", c => c.Edges);
             Add<Connection, IReadOnlyList<object>>(
@@ -40,15 +40,6 @@ internal sealed class ConnectionTypes(SchemaBuilder builder)
             foreach (var extension in builder.ExtensionsOf(edge.Name))
                 edge.AddField(extension);
         });
-
-    private ObjectType PageInfo() => builder.GetOrAdd("PageInfo", name => new ObjectType(name), type =>
-    {
-        type.Description = "Where a page stands in its list.";
-        Add<PageInfo, bool>(type, "hasNextPage", new NonNullType(BuiltInScalars.Boolean), "Whether more items follow.", p => p.HasNextPage);
-        Add<PageInfo, bool>(type, "hasPreviousPage", new NonNullType(BuiltInScalars.Boolean), "Whether items come before.", p => p.HasPreviousPage);
-        Add<PageInfo, string?>(type, "startCursor", BuiltInScalars.String, "The cursor of the first item; null: the page is empty.", p => p.StartCursor);
-        Add<PageInfo, string?>(type, "endCursor", BuiltInScalars.String, "The cursor of the last item; null: the page is empty.", p => p.EndCursor);
-    });
 
     private static void Add(FieldDefinition field, string name, NamedType type, string description) =>
         field.Arguments.Add(new(name, type) { Description = description });

@@ -45,7 +45,7 @@ public sealed class RequestExecutor(Schema schema, RequestExecutorOptions? optio
         catch (Exception exception)
         {
             _options.OnUnexpectedError("request", exception);
-            return Refuse(ResultKind.ExecutionErrors, [new GraphQLError("Unexpected Execution Error")]);
+            return Refuse(ResultKind.InternalError, [new GraphQLError("Unexpected Execution Error")]);
         }
     }
 

@@ -36,6 +36,7 @@ internal static class ServerApplication
                 http.AllowedOrigins.Add(origin);
         });
         builder.Services.AddHealthChecks();
+        builder.Services.AddSingleton(settings);
         composition.AddServices(builder, settings);
         var application = builder.Build();
         application.UseGraphQLServer();

@@ -1,4 +1,5 @@
 using CreditsGraph.Server.Endpoints;
+using CreditsGraph.Store.Providers;
 
 namespace CreditsGraph.Server.Composition;
 
@@ -22,6 +23,9 @@ internal sealed record ServerSettings
 
     /// <summary><c>Cors:Origins</c>: whose pages may call, separated by spaces, or <c>*</c>. None by default.</summary>
     public IReadOnlyList<string> CorsOrigins { get; init; } = [];
+
+    /// <summary>Where the catalogue is kept.</summary>
+    public Database Database { get; init; } = Database.CreateInMemory("credits");
 
     /// <summary>Where the files of the IDE are; not to be set from outside.</summary>
     public IdeFiles Ide { get; init; } = new(Path.Combine(AppContext.BaseDirectory, "ide"));
