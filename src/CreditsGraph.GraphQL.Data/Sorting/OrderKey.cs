@@ -11,14 +11,6 @@ internal sealed record OrderKey(string Path, LambdaExpression Selector, bool IsD
     /// <summary>The CLR type of the key's values.</summary>
     public Type Type => Selector.ReturnType;
 
-    public static OrderKey For(ParameterExpression row, Expression member, bool isDescending)
-    {
-        var steps = new Stack<string>();
-        for (var step = member; step is MemberExpression access; step = access.Expression)
-            steps.Push(access.Member.Name);
-        return new(string.Join('.', steps), Expression.Lambda(member, row), isDescending);
-    }
-
     /// <summary>The key for another row expression.</summary>
     public Expression On(Expression row) => Replace.In(Selector, row);
 }

@@ -1,38 +1,58 @@
 using System.Linq.Expressions;
-using System.Reflection;
 using CreditsGraph.GraphQL.TypeSystem;
 
 namespace CreditsGraph.GraphQL.Data.Sorting;
 
 /// <summary>Compiles the argument <c>order</c> to keys, the entity's own key last, so that no two rows compare equal.</summary>
-internal static class SortCompiler
+internal sealed class SortCompiler
 {
+    private readonly ParameterExpression _row;
+    private readonly List<OrderKey> _keys = [];
+
+    private SortCompiler(Type entity) => _row = Expression.Parameter(entity, "row");
+
     /// <summary>The keys of an order; the default's where none is asked for.</summary>
     public static IReadOnlyList<OrderKey> Compile(Type entity, object?[]? order, IReadOnlyList<string> defaultOrder)
     {
-        var row = Expression.Parameter(entity, "row");
-        var keys = new List<OrderKey>();
+        var compiler = new SortCompiler(entity);
         foreach (var input in order ?? [])
-            Add(keys, row, row, (InputObject)input!);
-        if (keys.Count == 0)
-            keys.AddRange(defaultOrder.Select(path => OrderKey.For(row, path.Split('.').Aggregate((Expression)row, Expression.Property), false)));
-        if (keys.TrueForAll(key => key.Path != "Id"))
-            keys.Add(OrderKey.For(row, Expression.Property(row, "Id"), keys.Count > 0 && keys[^1].IsDescending));
-        return keys;
+            compiler.Add(compiler._row, "", (InputObject)input!, key => key);
+        if (compiler._keys.Count == 0)
+            compiler.AddDefault(defaultOrder);
+        var isDescending = compiler._keys is [.., var last] && last.IsDescending;
+        compiler.Add("Id", Expression.Property(compiler._row, "Id"), isDescending);
+        return compiler._keys;
     }
 
-    private static void Add(List<OrderKey> keys, ParameterExpression row, Expression target, InputObject input)
+    private void AddDefault(IReadOnlyList<string> paths)
+    {
+        foreach (var path in paths)
+            Add(path, path.Split('.').Aggregate((Expression)_row, Expression.Property), false);
+    }
+
+    private void Add(Expression target, string prefix, InputObject input, Func<Expression, Expression> guard)
     {
         foreach (var (field, value) in input.Fields)
         {
-            var member = Expression.Property(target, (PropertyInfo)field.Binding!);
+            var binding = (SortBinding)field.Binding!;
+            var member = Expression.Property(target, binding.Member);
+            var path = prefix + binding.Member.Name;
             if (value is InputObject nested)
-                Add(keys, row, member, nested);
-            else if (value is bool isDescending && keys.TrueForAll(key => key.Path != PathOf(member)))
-                keys.Add(OrderKey.For(row, member, isDescending));
+                Add(member, $"{path}.", nested, binding.IsNullable ? key => guard(OrSmallest(member, key)) : guard);
+            else if (value is bool isDescending)
+                Add(path, guard(member), isDescending);
         }
     }
 
-    private static string PathOf(MemberExpression member) =>
-        member.Expression is MemberExpression parent ? $"{PathOf(parent)}.{member.Member.Name}" : member.Member.Name;
+    private void Add(string path, Expression key, bool isDescending)
+    {
+        if (_keys.TrueForAll(existing => existing.Path != path))
+            _keys.Add(new(path, Expression.Lambda(key, _row), isDescending));
+    }
+
+    /// <summary>The key of a neighbour; where there is no neighbour, what sorts before every key.</summary>
+    private static ConditionalExpression OrSmallest(Expression neighbour, Expression key) => Expression.Condition(
+        Expression.Equal(neighbour, Expression.Constant(null, neighbour.Type)),
+        Expression.Constant(key.Type.GetField(nameof(int.MinValue))?.GetValue(null) ?? Activator.CreateInstance(key.Type), key.Type),
+        key);
 }

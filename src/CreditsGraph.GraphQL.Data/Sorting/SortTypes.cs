@@ -21,13 +21,13 @@ internal sealed class SortTypes(SchemaBuilder builder)
             foreach (var (property, name) in builder.FieldProperties(entity))
             {
                 if (FieldType(property) is { } fieldType)
-                    input.Fields.Add(new(name, fieldType) { Description = $"By `{name}`.", Binding = KeyOf(property) });
+                    input.Fields.Add(new(name, fieldType) { Description = $"By `{name}`.", Binding = new SortBinding(KeyOf(property), builder.IsNullable(property)) });
             }
         });
     }
 
     /// <summary>The member that is compared for a property: its key where it has one.</summary>
-    public static PropertyInfo KeyOf(PropertyInfo property) =>
+    private static PropertyInfo KeyOf(PropertyInfo property) =>
         property.DeclaringType!.GetProperty($"{property.Name}Key") ?? property;
 
     private NamedType? FieldType(PropertyInfo property)
@@ -37,12 +37,8 @@ internal sealed class SortTypes(SchemaBuilder builder)
             return null;
         if (KeyOf(property) == property && (type == typeof(string) || Nullable.GetUnderlyingType(type) is not null || type == typeof(bool)))
             return null;
-        return builder.OutputType(type) is { IsComposite: true } ? SortableEntity(property) : Direction();
+        return builder.OutputType(type) is { IsComposite: true } ? Of(type) : Direction();
     }
-
-    // A neighbour that may be absent has no place in an order.
-    private InputObjectType? SortableEntity(PropertyInfo property) =>
-        builder.IsNullable(property) ? null : Of(property.PropertyType);
 
     private EnumType Direction() => builder.GetOrAdd("SortEnumType", name => new EnumType(name), direction =>
     {

@@ -24,7 +24,7 @@ public sealed class FieldArguments
     public bool Has(string name) => Find(name) is not Absent;
 
     /// <summary>The value of an argument; default also when it was not given or the field has no such argument.</summary>
-    public T? Get<T>(string name) => Find(name) is T value ? value : default;
+    public T? Get<T>(string name) => Find(name) is T value and not Absent ? value : default;
 
     private object? Find(string name)
     {
