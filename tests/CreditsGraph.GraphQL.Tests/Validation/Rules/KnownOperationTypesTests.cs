@@ -13,5 +13,5 @@ public sealed class KnownOperationTypesTests
     [InlineData("query Q { a } subscription S { a { b } }", "1:15 The schema has no subscription type.")]
     public void A_schema_without_a_root_type_has_no_such_operations(string document, string expected) =>
         Assert.Equal(
-            expected, Verdict.Of(document, schema: Building.SdlSchemaBuilder.Build("type Query { a: Int }")));
+            expected, Verdict.Of(document, schema: GraphQL.Building.SdlSchemaBuilder.Build("type Query { a: Int }")));
 }
