@@ -1,8 +1,32 @@
+using CreditsGraph.CreditsText.Assembly;
+using CreditsGraph.CreditsText.Lines;
+using CreditsGraph.CreditsText.Segmentation;
+using CreditsGraph.CreditsText.Text;
+
 namespace CreditsGraph.CreditsText;
 
 /// <summary>Reads the text of a credits page.</summary>
 public static class CreditsTextParser
 {
+    // Each stage claims rows; what one has claimed, the next leave alone.
+    private static readonly Action<Draft>[] Stages =
+    [
+        draft => draft.Lines = LineSplitter.Split(draft.Text),
+        draft => draft.Rows = RowMaker.Rows(draft.Lines),
+        BrokenCharacters.Run,
+        Reviews.Run,
+        CriticTable.Run,
+        Chrome.Run,
+        Headings.Run,
+        FactRows.Run,
+        InlineCredits.Run,
+        Prose.Run,
+        BlockCredits.Run,
+        CreditAssembly.Run,
+        Titles.Run,
+        Leftovers.Run,
+    ];
+
     /// <summary>
     /// What <paramref name="text"/> says. Never throws on any text, accounts for every line, and takes time linear in
     /// the text's length. <paramref name="title"/> names the main film where the caller knows it.
@@ -10,6 +34,11 @@ public static class CreditsTextParser
     public static CreditsReading Read(string text, string? title = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new CreditsReading(new FilmReading(title, null, null, [], null, null), [], [], [], [], []);
+        var draft = new Draft(text, title);
+        foreach (var stage in Stages)
+            stage(draft);
+        var film = new FilmReading(
+            draft.Title, draft.Year ?? draft.CopyrightYear, draft.RuntimeMinutes, draft.Countries, draft.Kind, draft.Synopsis);
+        return new CreditsReading(film, draft.Credits, draft.Reviews, draft.Issues, [], LineAccount.Of(draft));
     }
 }

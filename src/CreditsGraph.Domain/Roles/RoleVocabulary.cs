@@ -7,12 +7,16 @@ public sealed partial class RoleVocabulary
 
     private readonly Dictionary<string, VocabularyRole> bySlug;
     private readonly Dictionary<string, VocabularyRole> byWording;
+    private readonly Dictionary<string, VocabularyRole> forPerson;
+    private readonly Dictionary<string, RoleQualifier> qualifiers;
 
-    private RoleVocabulary(IReadOnlyList<VocabularyRole> roles)
+    private RoleVocabulary(IReadOnlyList<VocabularyRole> roles, IReadOnlyList<RoleBlock> blocks)
     {
         Roles = roles;
         bySlug = roles.ToDictionary(role => role.Slug, StringComparer.Ordinal);
         byWording = IndexWordings(roles);
+        forPerson = IndexStarred(blocks);
+        qualifiers = IndexQualifiers(blocks);
     }
 
     /// <summary>The vocabulary of this build. The first read costs a few milliseconds.</summary>

@@ -3,7 +3,7 @@ namespace CreditsGraph.Domain.Roles;
 /// <summary>One role: of the vocabulary, or made up on the spot for a wording that the vocabulary does not know.</summary>
 /// <param name="Slug">The role's name in addresses: "assistant-editor".</param>
 /// <param name="Name">The role's English name: "Assistant Editor".</param>
-/// <param name="Department">Where the role belongs; <see cref="Department.Other"/> outside the vocabulary.</param>
+/// <param name="Department">Where the role belongs; <see cref="Department.Other"/> where nothing tells.</param>
 /// <param name="Broader">
 /// The slug of the role that whoever holds this one may truthfully be said to hold too; null where there is none.
 /// </param>
@@ -15,11 +15,4 @@ public sealed record VocabularyRole(
     Department Department,
     string? Broader,
     IReadOnlyList<RoleLabel> Labels,
-    IReadOnlyList<RoleMapping> Mappings)
-{
-    /// <summary>
-    /// For a role that companies hold: the slug of the role that the same wording means beside a person's name
-    /// ("Production: Acme Films" is a production company, "Production: Ann Lee" a producer); otherwise null.
-    /// </summary>
-    public string? ForPerson { get; init; }
-}
+    IReadOnlyList<RoleMapping> Mappings);

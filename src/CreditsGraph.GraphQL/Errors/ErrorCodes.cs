@@ -84,6 +84,9 @@ public static class ErrorCodes
     /// <summary>Introspection fields are nested too deeply.</summary>
     public const string IntrospectionTooDeep = "HC0086";
 
+    /// <summary>The operation nests deeper than the server allows.</summary>
+    public const string OperationTooDeep = "HC0087";
+
     /// <summary>Merging the document's fields takes more comparisons than the server allows.</summary>
     public const string MergeBudget = "HC0107";
 

@@ -1,23 +1,140 @@
+using System.Collections.Immutable;
+using CreditsGraph.GraphQL.Coercion;
+using CreditsGraph.GraphQL.Errors;
+using CreditsGraph.GraphQL.Language;
+using CreditsGraph.GraphQL.Planning;
 using CreditsGraph.GraphQL.TypeSystem;
+using CreditsGraph.GraphQL.Validation;
 using CreditsGraph.GraphQL.Writing;
 
 namespace CreditsGraph.GraphQL.Execution;
 
-/// <summary>Executes requests against one schema. Safe for any number of threads.</summary>
-public sealed class RequestExecutor(Schema schema)
+/// <summary>
+/// Executes requests against one schema: document (parsed, validated and planned once, then remembered), coerced
+/// variables, levels resolved breadth first, response written in one pass. Safe for any number of threads.
+/// </summary>
+public sealed class RequestExecutor(Schema schema, RequestExecutorOptions? options = null)
 {
+    private static readonly object Root = new();
+    private readonly RequestExecutorOptions _options = options ?? new();
+    private readonly BoundedCache<ReadOnlyMemory<byte>, PreparedDocument> _documents =
+        new((options ?? new()).DocumentCacheSize, BytesComparer.Instance);
+
     /// <summary>The schema.</summary>
     public Schema Schema { get; } = schema;
 
-    /// <summary>Executes a request. Refusals are results; an exception is a bug.</summary>
+    /// <summary>Executes a request. Refusals and failures are results; nothing is thrown.</summary>
     /// <param name="request">The request.</param>
     /// <param name="services">Where resolvers find their services: the scope of this request.</param>
     /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
-    public ValueTask<ExecutionResult> ExecuteAsync(
+    public async ValueTask<ExecutionResult> ExecuteAsync(
         GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken)
     {
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(_options.Timeout);
+        try
+        {
+            return await RunAsync(request, services, timeout.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (timeout.IsCancellationRequested)
+        {
+            return cancellationToken.IsCancellationRequested
+                ? Refuse(ResultKind.Cancelled, [ExecutionMessages.Cancelled()])
+                : Refuse(ResultKind.Timeout, [ExecutionMessages.Timeout(_options.Timeout)]);
+        }
+        catch (Exception exception)
+        {
+            _options.OnUnexpectedError("request", exception);
+            return Refuse(ResultKind.InternalError, [new GraphQLError("Unexpected Execution Error")]);
+        }
+    }
+
+    private async ValueTask<ExecutionResult> RunAsync(
+        GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var document = Prepare(request.Document);
+        if (document.Kind != ResultKind.Success)
+            return Refuse(document.Kind, document.Errors);
+        var (operation, operationError) = document.GetOperation(request.OperationName);
+        if (operation is null)
+            return Refuse(ResultKind.OperationNotFound, [operationError!]);
+        if (request.QueriesOnly && operation.Operation != OperationType.Query)
+            return Refuse(ResultKind.OperationNotAllowed, [ExecutionMessages.OnlyQueries()]);
+        var (plan, planError) = document.PlanOf(operation, Schema, _options.Planning);
+        if (plan is null)
+            return Refuse(ResultKind.ValidationError, [planError!]);
+        var variableErrors = new List<GraphQLError>();
+        var variables = VariableCoercion.Coerce(plan.Variables, request.Variables, plan.Source, variableErrors);
+        if (variableErrors.Count > 0)
+            return Refuse(ResultKind.VariableError, [.. variableErrors]);
+        var state = new RequestState(Schema, plan, variables, services, _options, cancellationToken);
+        return await ExecuteAsync(plan, state).ConfigureAwait(false);
+    }
+
+    private PreparedDocument Prepare(ReadOnlyMemory<byte> text)
+    {
+        if (_documents.TryGet(text, out var known))
+            return known;
+        var copy = text.ToArray();
+        var prepared = ParseAndValidate(copy);
+        return _options.DocumentCacheSize > 0 ? _documents.Add(copy, prepared) : prepared;
+    }
+
+    private PreparedDocument ParseAndValidate(byte[] text)
+    {
+        var parsed = Parser.ParseDocument(text, _options.Parser);
+        if (parsed.Document is not { } document)
+            return new(null, ResultKind.SyntaxError, [parsed.Error!]);
+        var errors = DocumentValidator.Validate(Schema, document, _options.Validation);
+        return errors.IsEmpty
+            ? new(document, ResultKind.Success, [])
+            : new(null, ResultKind.ValidationError, errors);
+    }
+
+    /// <summary>ExecuteQuery, ExecuteMutation (specification, section 6.2).</summary>
+    private static async ValueTask<ExecutionResult> ExecuteAsync(OperationPlan plan, RequestState state)
+    {
+        var root = new Level(plan.Root, [Root]);
+        if (plan.Root.HasColumns)
+        {
+            var serially = plan.Operation == OperationType.Mutation;
+            await LevelResolver.ResolveAsync(root, state, serially).ConfigureAwait(false);
+        }
+
         var body = new JsonBuffer();
-        body.WriteRaw("{\"data\":{}}"u8);
-        return new(new ExecutionResult(ResultKind.Success, body, []));
+        try
+        {
+            return Write(root, state, body);
+        }
+        catch
+        {
+            body.Dispose();
+            throw;
+        }
+    }
+
+    private static ExecutionResult Write(Level root, RequestState state, JsonBuffer body)
+    {
+        var errors = new ExecutionErrors(state);
+        body.WriteRaw("{\"data\":"u8);
+        new ResponseWriter(state, body, errors).WriteData(root);
+        var all = errors.All;
+        if (!all.IsEmpty)
+        {
+            body.WriteRaw(",\"errors\":"u8);
+            ErrorWriter.WriteAll(body, all);
+        }
+
+        body.WriteRaw((byte)'}');
+        return new(all.IsEmpty ? ResultKind.Success : ResultKind.ExecutionErrors, body, all);
+    }
+
+    private static ExecutionResult Refuse(ResultKind kind, ImmutableArray<GraphQLError> errors)
+    {
+        var body = new JsonBuffer(1024);
+        body.WriteRaw("{\"errors\":"u8);
+        ErrorWriter.WriteAll(body, errors);
+        body.WriteRaw((byte)'}');
+        return new(kind, body, errors);
     }
 }

@@ -29,4 +29,7 @@ public enum ResultKind
 
     /// <summary>The caller went away.</summary>
     Cancelled,
+
+    /// <summary>The engine failed before there was anything to answer with: a bug of the server.</summary>
+    InternalError,
 }

@@ -138,7 +138,7 @@ internal sealed class SdlTypeFactory
         };
     }
 
-    private EnumValueDefinition MakeEnumValue(EnumValueDefinitionNode node)
+    private static EnumValueDefinition MakeEnumValue(EnumValueDefinitionNode node)
     {
         var (reason, directives) = SplitDeprecation(node.Directives);
         return new EnumValueDefinition(node.Name.Value)

@@ -1,0 +1,11 @@
+namespace CreditsGraph.Api;
+
+/// <summary>Codes of the domain's refusals.</summary>
+internal static class ApiErrorCodes
+{
+    /// <summary>A question about held roles has an empty list, an unknown role or a number below 1.</summary>
+    public const string InvalidHeldRoles = "CG_INVALID_HELD_ROLES";
+
+    /// <summary>A search has no text to look for.</summary>
+    public const string EmptySearch = "CG_EMPTY_SEARCH";
+}

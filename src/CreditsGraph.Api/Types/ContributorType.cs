@@ -1,0 +1,18 @@
+using System.Linq.Expressions;
+using CreditsGraph.Domain;
+using CreditsGraph.GraphQL.Building;
+using CreditsGraph.GraphQL.Data;
+
+namespace CreditsGraph.Api.Types;
+
+[Node]
+[InterfaceType<Contributor>(IgnoreProperties = [nameof(Contributor.NameKey), nameof(Contributor.SortNameKey)])]
+internal static class ContributorType
+{
+    /// <summary>The contributor's credits, one node a credit; by film, then in billing order.</summary>
+    [UsePaging]
+    [UseFiltering]
+    [UseSorting]
+    [DefaultOrder($"{nameof(Credit.Film)}.{nameof(Film.TitleKey)}", nameof(Credit.FilmId), nameof(Credit.Position))]
+    public static Expression<Func<Contributor, IEnumerable<Credit>>> Credits => contributor => contributor.Credits;
+}

@@ -1,0 +1,36 @@
+using System.Linq.Expressions;
+using CreditsGraph.Domain;
+using CreditsGraph.GraphQL.Building;
+using CreditsGraph.GraphQL.Data;
+
+namespace CreditsGraph.Api.Types;
+
+[Node]
+[ObjectType<Film>(IgnoreProperties = [nameof(Film.TitleKey), nameof(Film.YearKey), nameof(Film.RuntimeMinutesKey)])]
+internal static class FilmType
+{
+    /// <summary>The film's credits, one node a credit; in billing order.</summary>
+    [UsePaging]
+    [UseFiltering]
+    [UseSorting]
+    [DefaultOrder(nameof(Credit.Position))]
+    public static Expression<Func<Film, IEnumerable<Credit>>> Credits => film => film.Credits;
+
+    /// <summary>The people and organizations that the film credits, one node each; by sort name.</summary>
+    [UsePaging]
+    [UseFiltering]
+    [UseSorting]
+    [DefaultOrder(nameof(Contributor.SortNameKey))]
+    public static Expression<Func<Film, IEnumerable<Contributor>>> Contributors =>
+        film => film.Credits.Select(credit => credit.Contributor).Distinct();
+
+    /// <summary>What publications say of the film; in the sources' order.</summary>
+    [UsePaging]
+    [UseFiltering]
+    [UseSorting]
+    [DefaultOrder(nameof(Review.Position))]
+    public static Expression<Func<Film, IEnumerable<Review>>> Reviews => film => film.Reviews;
+
+    /// <summary>The documents that the film was read from, the first one first.</summary>
+    public static Expression<Func<Film, IEnumerable<Source>>> Sources => film => film.Sources;
+}

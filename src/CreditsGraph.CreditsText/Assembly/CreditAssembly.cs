@@ -1,0 +1,110 @@
+using CreditsGraph.CreditsText.Lines;
+using CreditsGraph.CreditsText.Names;
+using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
+using CreditsGraph.Domain;
+using CreditsGraph.Domain.Names;
+using CreditsGraph.Domain.Roles;
+
+namespace CreditsGraph.CreditsText.Assembly;
+
+/// <summary>Stage: one credit for each pair of role and contributor, in the page's order.</summary>
+internal sealed class CreditAssembly
+{
+    private readonly Draft draft;
+    private readonly Dictionary<(string Role, string Name), int> seen = [];
+
+    private CreditAssembly(Draft draft) => this.draft = draft;
+
+    public static void Run(Draft draft)
+    {
+        draft.CreditLines.Sort((a, b) => Place(a).CompareTo(Place(b)));
+        draft.CapsPage = IsCapsPage(draft);
+        Sidebars.Drop(draft);
+        draft.FirstCreditLine = draft.CreditLines.Count > 0 ? draft.CreditLines[0].Row.Body.Line.Number : int.MaxValue;
+        var assembly = new CreditAssembly(draft);
+        foreach (var line in draft.CreditLines)
+            assembly.Take(line);
+    }
+
+    private static long Place(CreditLine line) => ((long)line.Row.Body.Line.Number << 32) + line.Names.Start;
+
+    private static bool IsCapsPage(Draft draft)
+    {
+        var names = draft.CreditLines.Take(200).Select(line => line.Names.Text).Where(text => text.Contains(' ')).ToList();
+        return names.Count > 0 && names.Count(WordForms.IsCaps) * 2 > names.Count;
+    }
+
+    private void Take(CreditLine line)
+    {
+        var list = ListEnds.Cut(draft, line.Names);
+        var names = NameGroup.Read(list, ContextOf(line));
+        if (names.Count == 0)
+            draft.Doubt(line.Names, IssueCodes.NotAName, "No name was found here.", null);
+        var familyFirst = names.Exists(name => NameOrder.ShowsFamilyFirst(name.Name))
+            && !names.Exists(name => name.Kind == ContributorKind.Person && NameOrder.ShowsFamilyLast(name.Name));
+        foreach (var part in line.Roles)
+        {
+            if (!part.Resolution.IsControlled)
+                draft.Doubt(part.Slice, IssueCodes.UnknownRole, "The role vocabulary does not know this role.", null);
+            foreach (var name in names)
+                Add(line, part, name, familyFirst);
+        }
+        foreach (var name in names.Where(name => name.Doubt is not null))
+            draft.Doubt(name.Slice, IssueCodes.NotAName, $"What stands beside the name was left out: {name.Doubt}.", null);
+    }
+
+    private NameContext ContextOf(CreditLine line)
+    {
+        var roles = line.Roles.Select(part => part.Resolution).ToList();
+        var isCompany = roles.Exists(role => role.ForPerson is null && Vocabulary.CompanyRoles.Has(role.Role.Slug));
+        var isOpen = !isCompany && roles.Exists(role => role.ForPerson is not null || Vocabulary.OpenRoles.Has(role.Role.Slug));
+        return new NameContext(roles.Exists(role => role.Role.Department == Department.Cast), isCompany, isOpen, draft.CapsPage);
+    }
+
+    private void Add(CreditLine line, RolePart part, ParsedName name, bool familyFirst)
+    {
+        var role = name.Kind == ContributorKind.Person && part.Resolution.ForPerson is { } person ? person : part.Resolution.Role;
+        var characters = line.Characters.Count > 0 ? line.Characters : name.Characters;
+        var key = (role.Slug, NameFolding.Fold(name.Name));
+        if (seen.TryGetValue(key, out var index))
+        {
+            Merge(index, characters);
+            return;
+        }
+        seen[key] = draft.Credits.Count;
+        draft.Credits.Add(ToReading(line, part, role, name) with
+        {
+            Characters = role.Department == Department.Cast ? characters : [],
+            SortName = name.Kind == ContributorKind.Person ? NameOrder.SortName(name.Name, name.Family, familyFirst) : name.Name,
+        });
+    }
+
+    private void Merge(int index, IReadOnlyList<string> characters) =>
+        draft.Credits[index] = draft.Credits[index] with
+        {
+            Characters = [.. draft.Credits[index].Characters.Union(characters)],
+        };
+
+    private CreditReading ToReading(CreditLine line, RolePart part, VocabularyRole role, ParsedName name) => new()
+    {
+        Position = draft.Credits.Count + 1,
+        Role = RoleNames.Shown(part, role),
+        RoleSlug = role.Slug,
+        RoleIsControlled = part.Resolution.IsControlled,
+        Department = role.Department,
+        CreditedRole = part.Wording,
+        Qualifier = part.Resolution.Qualifier,
+        Name = name.Name,
+        SortName = name.Name,
+        CreditedAs = name.Slice.Text,
+        IsJoint = name.IsJoint,
+        Kind = name.Kind,
+        Affiliation = name.Kind == ContributorKind.Person ? name.Affiliation ?? line.Affiliation : null,
+        Honorific = name.Honorific,
+        Nickname = name.Nickname,
+        Status = name.Status,
+        Confidence = Math.Round(line.Confidence * name.Confidence, 2),
+        Span = name.Slice.Span,
+    };
+}

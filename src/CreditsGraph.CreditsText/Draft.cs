@@ -1,0 +1,72 @@
+using CreditsGraph.CreditsText.Lines;
+using CreditsGraph.CreditsText.Text;
+using CreditsGraph.Domain;
+
+namespace CreditsGraph.CreditsText;
+
+/// <summary>A page in the making: what the stages have found so far.</summary>
+internal sealed class Draft(string text, string? title)
+{
+    public string Text { get; } = text;
+
+    public IReadOnlyList<PageLine> Lines { get; set; } = [];
+
+    public List<Row> Rows { get; set; } = [];
+
+    public string? Title { get; set; } = title;
+
+    public string? LabelledTitle { get; set; }
+
+    public string? OriginalTitle { get; set; }
+
+    public int? Year { get; set; }
+
+    public int? CopyrightYear { get; set; }
+
+    public int? RuntimeMinutes { get; set; }
+
+    public List<string> Countries { get; } = [];
+
+    /// <summary>The number of the first line that holds a credit.</summary>
+    public int FirstCreditLine { get; set; } = int.MaxValue;
+
+    public FilmKind? Kind { get; set; }
+
+    public string? Synopsis { get; set; }
+
+    public List<CreditLine> CreditLines { get; } = [];
+
+    public List<CreditReading> Credits { get; } = [];
+
+    public List<ReviewReading> Reviews { get; } = [];
+
+    public List<ReadingIssue> Issues { get; } = [];
+
+    /// <summary>Whether the page writes people's names in capitals.</summary>
+    public bool CapsPage { get; set; }
+
+    /// <summary>The next row with words after <paramref name="index"/>; null at the end.</summary>
+    public int? Next(int index)
+    {
+        for (var i = index + 1; i < Rows.Count; i++)
+        {
+            if (!Rows[i].IsBlank)
+                return i;
+        }
+        return null;
+    }
+
+    /// <summary>The row with words before <paramref name="index"/>; null at the start.</summary>
+    public int? Previous(int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (!Rows[i].IsBlank)
+                return i;
+        }
+        return null;
+    }
+
+    public void Doubt(Slice slice, string code, string reason, string? suggestion) =>
+        Issues.Add(new ReadingIssue(slice.Span, code, slice.Text, reason, suggestion));
+}

@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using CreditsGraph.CreditsText.Names;
+using CreditsGraph.CreditsText.Text;
+
+namespace CreditsGraph.CreditsText.Lines;
+
+/// <summary><c>Actor as Character</c> in one row.</summary>
+internal static partial class ActorAsRule
+{
+    private const int LongestCharacter = 80;
+
+    public static IEnumerable<CreditLine> Read(Draft draft, int index)
+    {
+        var row = draft.Rows[index];
+        var match = As().Match(row.Text);
+        if (!match.Success || !NameShape.IsFullName(row.Body.To(match.Index).Text))
+            return [];
+        var character = row.Body.From(match.Index + match.Length);
+        if (character.Length > LongestCharacter || (row.Section != Section.Cast && character.Text.Contains(". ", StringComparison.Ordinal)))
+            return [];
+        return [CharacterRule.Credit(row, row.Body, [])];
+    }
+
+    [GeneratedRegex(@"\s(?:as|als)\s(?=[\p{Lu}“""'‘(])")]
+    private static partial Regex As();
+}

@@ -1,0 +1,51 @@
+using CreditsGraph.CreditsText.Text;
+
+namespace CreditsGraph.CreditsText.Lines;
+
+/// <summary>Stage: roles and names on rows of their own, one over the other.</summary>
+internal static class BlockCredits
+{
+    public static void Run(Draft draft)
+    {
+        var run = new List<int>();
+        for (var i = 0; i < draft.Rows.Count; i++)
+        {
+            var row = draft.Rows[i];
+            if (row.IsBlank || row.Kind == LineKind.Noise)
+                continue;
+            var belongs = row.IsFree && row.Section is not (Section.Related or Section.Aside);
+            if (belongs && (run.Count == 0 || SameHeading(draft, run[^1], i)))
+            {
+                run.Add(i);
+                continue;
+            }
+            Read(draft, run);
+            run = belongs ? [i] : [];
+        }
+        Read(draft, run);
+    }
+
+    private static bool SameHeading(Draft draft, int previous, int index) =>
+        ReferenceEquals(draft.Rows[previous].Heading, draft.Rows[index].Heading);
+
+    private static void Read(Draft draft, List<int> run)
+    {
+        if (run.Count == 0)
+            return;
+        var rows = run.ConvertAll(index => new ShapedRow(draft.Rows[index], RowShapes.Of(draft.Rows[index])));
+        if (IsNameOverRole(rows))
+            NameOverRole.Read(draft, rows);
+        else
+            RoleOverNames.Read(draft, rows);
+    }
+
+    private static bool IsNameOverRole(List<ShapedRow> rows)
+    {
+        if (rows.Exists(row => row.Shape == RowShape.Character))
+            return true;
+        var first = rows.Find(row => row.Shape is RowShape.Role or RowShape.People or RowShape.RoleLike);
+        var last = rows.FindLast(row => row.Shape is RowShape.Role or RowShape.People or RowShape.RoleLike);
+        return first is { Shape: RowShape.People } && last is { Shape: RowShape.Role } && first.Row.Heading is null
+            && NameOverRole.Fits(rows);
+    }
+}

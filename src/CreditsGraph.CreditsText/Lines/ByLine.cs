@@ -1,0 +1,46 @@
+using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
+
+namespace CreditsGraph.CreditsText.Lines;
+
+/// <summary><c>Verbed by Names</c>: a role wording that ends in "by" or its like, then names without any mark.</summary>
+internal static class ByLine
+{
+    private const int MostRoleWords = 9;
+
+    /// <summary>The roles and names of the row; null where it is none. Linear time.</summary>
+    public static (IReadOnlyList<RolePart> Roles, Slice Names)? Read(Slice body)
+    {
+        var text = body.Text;
+        var end = 0;
+        (IReadOnlyList<RolePart>, Slice)? found = null;
+        for (var words = 0; words < MostRoleWords && NextBlank(text, end) is var blank && blank > 0; words++)
+        {
+            var word = text[end..blank].Trim();
+            end = blank;
+            if (!Vocabulary.By.Has(word) || RoleReader.Known(body.To(blank)) is not { } roles)
+                continue;
+            var names = body.From(blank).Trim();
+            if (names.Length > 0 && StartsName(names.Text))
+                found = (roles, names);
+        }
+        return found;
+    }
+
+    private static int NextBlank(string text, int from)
+    {
+        var at = from;
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+            at++;
+        while (at < text.Length && !char.IsWhiteSpace(text[at]))
+            at++;
+        return at < text.Length ? at : -1;
+    }
+
+    private static bool StartsName(string names)
+    {
+        var first = WordForms.Split(names)[0];
+        return WordForms.StartsUpper(first) || WordForms.IsUncased(first)
+            || Vocabulary.FamilyParticles.Has(first) || char.IsLower(first[0]) && first.Any(char.IsUpper);
+    }
+}

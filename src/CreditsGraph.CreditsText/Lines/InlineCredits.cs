@@ -1,0 +1,52 @@
+using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
+using CreditsGraph.Domain;
+
+namespace CreditsGraph.CreditsText.Lines;
+
+/// <summary>Stage: credits whose role and names stand in one row.</summary>
+internal static class InlineCredits
+{
+    private static readonly Func<Draft, int, IEnumerable<CreditLine>>[] Rules =
+    [
+        CharacterRule.Read,
+        LabelRule.Read,
+        ByRule.Read,
+        SeveralLabelsRule.Read,
+        NameThenRoleRule.Read,
+        ActorAsRule.Read,
+        TopByRule.Read,
+    ];
+
+    public static void Run(Draft draft)
+    {
+        for (var i = 0; i < draft.Rows.Count; i++)
+        {
+            if (draft.Rows[i].IsFree && draft.Rows[i].Section != Section.Related)
+                Take(draft, i);
+        }
+        UnknownRoleRule.Run(draft);
+    }
+
+    private static void Take(Draft draft, int index)
+    {
+        foreach (var rule in Rules)
+        {
+            var before = draft.CreditLines.Count;
+            draft.CreditLines.AddRange(rule(draft, index));
+            if (draft.CreditLines.Count == before)
+                continue;
+            draft.Rows[index].Claim(LineKind.Fact, "credits");
+            return;
+        }
+    }
+
+    /// <summary>Whether a role may stand in a list of characters without being one ("Driver" is a part).</summary>
+    public static bool IsCrewRole(RolePart role) =>
+        role.Resolution.Role.Department is Department.Direction or Department.Writing or Department.Camera
+            or Department.Editing or Department.Sound or Department.Production or Department.Lighting;
+
+    public static bool IsCast(RolePart role) => role.Resolution.Role.Department == Department.Cast;
+
+    public static bool IsLabel(Slice label) => Vocabulary.Labels.Has(label.Text);
+}

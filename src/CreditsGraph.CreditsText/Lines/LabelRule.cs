@@ -1,0 +1,48 @@
+using CreditsGraph.CreditsText.Names;
+using CreditsGraph.CreditsText.Text;
+
+namespace CreditsGraph.CreditsText.Lines;
+
+/// <summary><c>Role: Names</c>, with a colon, a leader, a tab, a bar or a dash, and the same turned round.</summary>
+internal static class LabelRule
+{
+    public static IEnumerable<CreditLine> Read(Draft draft, int index)
+    {
+        var row = draft.Rows[index];
+        if (LabelledLine.Read(row.Body) is not { } line)
+            return [];
+        if (RoleReader.Known(line.Label) is { } roles)
+            return Straight(draft, index, line, roles);
+        return Turned(row, line);
+    }
+
+    private static IEnumerable<CreditLine> Straight(
+        Draft draft, int index, LabelledLine line, IReadOnlyList<RolePart> roles)
+    {
+        var row = draft.Rows[index];
+        if (line.IsEmpty)
+        {
+            if (!line.Value.IsEmpty || !HasNamesBelow(draft, index))
+                row.Claim(LineKind.Noise, "a label without a value");
+            return [];
+        }
+        if (!NamesValue.IsPlausible(line.Value))
+            return [];
+        return [new CreditLine { Roles = roles, Names = line.Value, Row = row, Layout = line.Layout }];
+    }
+
+    private static bool HasNamesBelow(Draft draft, int index) =>
+        draft.Next(index) is { } next && draft.Rows[next].IsFree
+        && draft.Rows[next].Block <= draft.Rows[index].Block + 1
+        && LabelledLine.Read(draft.Rows[next].Body) is not { Layout: Layout.Colon }
+        && NamesValue.IsPlausible(draft.Rows[next].Body);
+
+    private static IEnumerable<CreditLine> Turned(Row row, LabelledLine line)
+    {
+        if (row.UnderThanks || !NameShape.IsFullName(line.Label.Text) || InlineCredits.IsLabel(line.Label))
+            return [];
+        return RoleReader.Known(line.Value) is { } roles
+            ? [new CreditLine { Roles = roles, Names = line.Label, Row = row, Layout = Layout.NameThenRole }]
+            : [];
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
+
+namespace CreditsGraph.CreditsText.Lines;
+
+/// <summary>A row cut at the mark between a label and its value.</summary>
+internal readonly partial record struct LabelledLine(Slice Label, Slice Value, Layout Layout)
+{
+    private const int LongestLabel = 90;
+
+    /// <summary>
+    /// The row cut at its first colon, leader, tab, wide blank, bar or spaced dash; null where it has none. Linear time.
+    /// </summary>
+    public static LabelledLine? Read(Slice body)
+    {
+        var match = Mark().Match(body.Text);
+        while (match.Success && !Cuts(body, match))
+            match = match.NextMatch();
+        if (!match.Success || match.Index > LongestLabel)
+            return null;
+        var label = body.To(match.Index).Trim(" .·*|_");
+        var value = body.From(match.Index + match.Length).Trim(".|·_*");
+        return new LabelledLine(label, KeepLastDot(value, body), LayoutOf(match.Value.Trim()));
+    }
+
+    /// <summary>Whether the value says that there is nothing to say.</summary>
+    public bool IsEmpty => Value.IsEmpty || Vocabulary.EmptyValues.Has(Value.Text) || Value.Text is "-" or "–" or "—" or "?";
+
+    private static bool Cuts(Slice body, Match match)
+    {
+        var mark = match.Value.Trim();
+        if (mark is not ":")
+            return match.Index > 0;
+        // A time of day, an aspect ratio and an address have colons of their own.
+        var after = match.Index + match.Length;
+        var text = body.Text;
+        return match.Index > 0
+            && !(char.IsDigit(text[match.Index - 1]) && after < text.Length && char.IsDigit(text[after]))
+            && !text.AsSpan(match.Index).StartsWith("://", StringComparison.Ordinal);
+    }
+
+    private static Slice KeepLastDot(Slice value, Slice body)
+    {
+        var end = value.End;
+        if (end >= body.End || body.Line.Text[end] != '.')
+            return value;
+        var words = WordForms.Split(value.Text);
+        var abbreviated = words.Length > 0 && (words[^1].Contains('.') || words[^1].Length <= 3 || value.Length > 60);
+        return abbreviated ? value with { Length = value.Length + 1 } : value;
+    }
+
+    private static Layout LayoutOf(string mark) => mark switch
+    {
+        ":" or "：" => Layout.Colon,
+        "-" or "–" or "—" or "→" or "=" => Layout.Dash,
+        _ => Layout.Leader,
+    };
+
+    [GeneratedRegex(@"\s*[:：]\s*[|]?\s*|\s*(?:\.\s?){3,}\s*|\s*…{1,}[….]*\s*|\s*_{3,}\s*|\s*\t+\s*|\s{3,}|\s+[|]\s*|\s+[-–—=→]{1,2}>?\s+|\s*-{3,}\s*")]
+    private static partial Regex Mark();
+}

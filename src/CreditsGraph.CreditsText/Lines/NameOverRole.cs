@@ -1,0 +1,76 @@
+using CreditsGraph.CreditsText.Text;
+
+namespace CreditsGraph.CreditsText.Lines;
+
+/// <summary>A name on a row of its own, under it the role or the part that it plays ("as Self").</summary>
+internal static class NameOverRole
+{
+    /// <summary>Whether each role has a name over it, so that the rows cannot be read the other way round.</summary>
+    public static bool Fits(List<ShapedRow> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].IsRole && (i == 0 || rows[i - 1].IsRole))
+                return false;
+        }
+        return true;
+    }
+
+    public static void Read(Draft draft, List<ShapedRow> rows)
+    {
+        var hasCharacters = rows.Exists(row => row.Shape == RowShape.Character);
+        var waiting = new List<Row>();
+        foreach (var (row, shape) in rows)
+        {
+            switch (shape)
+            {
+                case RowShape.Character when waiting.Count > 0:
+                    TakeCast(draft, waiting, row);
+                    break;
+                case RowShape.Role when waiting.Count > 0:
+                    TakeRole(draft, waiting, row, hasCharacters);
+                    break;
+                case RowShape.People or RowShape.Name:
+                    waiting.Add(row);
+                    break;
+                default:
+                    Flush(draft, waiting, hasCharacters);
+                    break;
+            }
+        }
+        Flush(draft, waiting, hasCharacters);
+    }
+
+    // Names without a part between others that have one are actors too.
+    private static void Flush(Draft draft, List<Row> waiting, bool hasCharacters)
+    {
+        if (hasCharacters)
+            waiting.ForEach(row => Add(draft, CharacterRule.Credit(row, row.Body, []) with { Confidence = 0.8 }));
+        waiting.Clear();
+    }
+
+    private static void TakeCast(Draft draft, List<Row> waiting, Row row)
+    {
+        var actor = waiting[^1];
+        waiting.RemoveAt(waiting.Count - 1);
+        Flush(draft, waiting, true);
+        Add(draft, CharacterRule.Credit(actor, actor.Body, RowShapes.Characters(row)));
+        row.Claim(LineKind.Fact, "credits");
+    }
+
+    private static void TakeRole(Draft draft, List<Row> waiting, Row row, bool hasCharacters)
+    {
+        var roles = RoleReader.Any(row.Body);
+        var holder = waiting[^1];
+        waiting.RemoveAt(waiting.Count - 1);
+        Flush(draft, waiting, hasCharacters);
+        Add(draft, new CreditLine { Roles = roles, Names = holder.Body, Row = holder, Layout = Layout.NameOverRole, Confidence = 0.95 });
+        row.Claim(LineKind.Fact, "credits");
+    }
+
+    private static void Add(Draft draft, CreditLine line)
+    {
+        draft.CreditLines.Add(line);
+        line.Row.Claim(LineKind.Fact, "credits");
+    }
+}

@@ -1,0 +1,40 @@
+using CreditsGraph.CreditsText.Names;
+using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
+
+namespace CreditsGraph.CreditsText.Lines;
+
+/// <summary>Whether what stands beside a role is a list of names.</summary>
+internal static class NamesValue
+{
+    private const int MostParts = 2000;
+
+    /// <summary>Whether the first item and most of the others may be names, and none tells a story. Linear time.</summary>
+    public static bool IsPlausible(Slice value)
+    {
+        var parts = NameList.Split(value);
+        if (parts.Count is 0 or > MostParts || !IsItem(parts[0].Slice))
+            return false;
+        var names = parts.Count(part => IsItem(part.Slice));
+        return names * 10 >= parts.Count * 6;
+    }
+
+    /// <summary>Whether every item looks like a person's full name or a mononym beside full names. Linear time.</summary>
+    public static bool IsListOfPeople(Slice value)
+    {
+        var parts = NameList.Split(value);
+        return parts.Count is > 0 and < MostParts
+            && parts.TrueForAll(part => IsItem(part.Slice))
+            && parts.Exists(part => NameShape.IsFullName(Core(part.Slice).Text));
+    }
+
+    public static bool IsItem(Slice item)
+    {
+        var text = Core(item).Text;
+        return NameShape.IsName(text) && !Array.Exists(WordForms.Split(text), IsVerb);
+    }
+
+    private static bool IsVerb(string word) => char.IsLower(word[0]) && Vocabulary.Verbs.Has(word);
+
+    private static Slice Core(Slice item) => NameNotes.Take(item, new NameContext(true, false, false, false)).Core;
+}

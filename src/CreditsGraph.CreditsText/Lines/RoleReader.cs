@@ -1,0 +1,113 @@
+using System.Text.RegularExpressions;
+using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
+using CreditsGraph.Domain.Roles;
+
+namespace CreditsGraph.CreditsText.Lines;
+
+/// <summary>Reads role wordings: one role, or several before one colon ("Written, Directed &amp; Produced by").</summary>
+internal static partial class RoleReader
+{
+    private const int LongestRole = 80;
+    private const string Edges = ":：.,;|=–—-_·•()[]<>→*~…";
+
+    /// <summary>The roles of a wording that the vocabulary knows whole or part by part; null where it does not.</summary>
+    public static IReadOnlyList<RolePart>? Known(Slice wording)
+    {
+        var slice = Tidy(wording);
+        if (slice.IsEmpty || slice.Length > LongestRole)
+            return null;
+        if (Whole(slice) is { } whole)
+            return [whole];
+        var parts = Parts(slice);
+        return parts.Count > 1 ? AllKnown(parts) : null;
+    }
+
+    /// <summary>The roles of a wording, each kept as a role of its own where the vocabulary does not know it.</summary>
+    public static IReadOnlyList<RolePart> Any(Slice wording)
+    {
+        if (Known(wording) is { } known)
+            return known;
+        var slice = Tidy(wording);
+        var parts = Parts(slice);
+        return parts.Count > 1 && parts.Exists(part => Whole(part) is not null)
+            ? [.. parts.Select(part => Whole(part) ?? Unknown(part))]
+            : [Unknown(slice)];
+    }
+
+    /// <summary>Whether the wording ends like a role ("Digital Development Chief"), known or not.</summary>
+    public static bool LooksLikeRole(Slice wording)
+    {
+        var words = WordForms.Split(Tidy(wording).Text);
+        if (words.Length is 0 or > 6 || !words.All(word => word.Any(char.IsLetter) && word.All(c => char.IsLetter(c) || "-&/'’.".Contains(c))))
+            return false;
+        return words.Length > 1
+            && (Vocabulary.RoleHeads.Has(words[^1]) || Vocabulary.RoleHeads.Has(words[^1].TrimEnd('s', 'S')));
+    }
+
+    private static Slice Tidy(Slice wording)
+    {
+        var slice = wording.Trim(Edges);
+        // Keep the dots of "D.O.P." and the bracket of "Music (original)".
+        if (slice.End < wording.End && wording.Line.Text[slice.End] is '.' && slice.Chars.Contains('.'))
+            slice = slice with { Length = slice.Length + 1 };
+        return slice;
+    }
+
+    private static RolePart? Whole(Slice slice)
+    {
+        var resolution = RoleVocabulary.Current.Resolve(slice.Text);
+        if (resolution.IsControlled)
+            return new RolePart(slice.Text, slice, resolution);
+        var bracket = slice.Chars.IndexOf('(');
+        if (bracket <= 0)
+            return null;
+        resolution = RoleVocabulary.Current.Resolve(slice.To(bracket).Text);
+        return resolution.IsControlled ? new RolePart(slice.To(bracket).Trim().Text, slice, resolution) : null;
+    }
+
+    private static RolePart Unknown(Slice slice) =>
+        new(slice.Text, slice, RoleVocabulary.Current.Resolve(slice.Text));
+
+    private static List<Slice> Parts(Slice slice)
+    {
+        var parts = new List<Slice>();
+        var from = 0;
+        foreach (Match match in Separator().Matches(slice.Text))
+        {
+            parts.Add(slice.Sub(from, match.Index - from).Trim(Edges));
+            from = match.Index + match.Length;
+        }
+        parts.Add(slice.From(from).Trim(Edges));
+        parts.RemoveAll(part => part.IsEmpty);
+        return parts;
+    }
+
+    private static List<RolePart>? AllKnown(List<Slice> parts)
+    {
+        var tail = WordForms.Split(parts[^1].Text)[^1];
+        var head = WordForms.Split(parts[0].Text);
+        var roles = new List<RolePart>();
+        foreach (var part in parts)
+        {
+            if ((Whole(part) ?? WithShared(part, $"{part.Text} {tail}") ?? WithShared(part, Headed(head, part))) is not { } role)
+                return null;
+            roles.Add(role);
+        }
+        return roles;
+    }
+
+    // "Set & Costume Designer": the first part lacks the last word. "Assistant Camera and Editor": the second its first.
+    private static RolePart? WithShared(Slice part, string wording)
+    {
+        var resolution = RoleVocabulary.Current.Resolve(wording);
+        return resolution.IsControlled ? new RolePart(part.Text, part, resolution) : null;
+    }
+
+    private static string Headed(string[] head, Slice part) =>
+        head.Length > 1 ? $"{string.Join(' ', head[..^1])} {part.Text}" : part.Text;
+
+    [GeneratedRegex(@"\s*[/&,;+|·・、，／]\s*|\s+(?:and|und|et|y|e|en|и|och|og|ed|i|as well as|sowie)\s+|\s+[-–—]\s+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Separator();
+}

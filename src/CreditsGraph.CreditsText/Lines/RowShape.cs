@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using CreditsGraph.CreditsText.Names;
+using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
+
+namespace CreditsGraph.CreditsText.Lines;
+
+/// <summary>What a row is in a page that sets roles and names on rows of their own.</summary>
+internal enum RowShape
+{
+    /// <summary>None of the others.</summary>
+    Other,
+
+    /// <summary>A role of the vocabulary.</summary>
+    Role,
+
+    /// <summary>Words that end like a role.</summary>
+    RoleLike,
+
+    /// <summary>Full names of people.</summary>
+    People,
+
+    /// <summary>One word, or words that may name something.</summary>
+    Name,
+
+    /// <summary>"as Self".</summary>
+    Character,
+}
+
+/// <summary>Tells the shape of a row.</summary>
+internal static partial class RowShapes
+{
+    private const int LongestRole = 70;
+
+    public static RowShape Of(Row row)
+    {
+        if (As().IsMatch(row.Text))
+            return RowShape.Character;
+        if (row.Text.Length <= LongestRole && RoleReader.Known(row.Body) is not null)
+            return RowShape.Role;
+        if (row.Text.Length > 1 && row.Text[^1] is ':' or '：')
+            return row.Text.Length <= LongestRole && !Vocabulary.Labels.Has(row.Text) ? RowShape.RoleLike : RowShape.Other;
+        if (RoleReader.LooksLikeRole(row.Body))
+            return RowShape.RoleLike;
+        if (NamesValue.IsListOfPeople(row.Body))
+            return RowShape.People;
+        return NameShape.IsName(NameNotes.Take(row.Body, default).Core.Text) ? RowShape.Name : RowShape.Other;
+    }
+
+    /// <summary>The characters of "as Self / Philippe".</summary>
+    public static IReadOnlyList<string> Characters(Row row) =>
+        NameNotes.CharactersOf(row.Text.Trim('(', row.Text[0] == '(' ? ')' : '(')[As().Match(row.Text.TrimStart('(')).Length..]);
+
+    [GeneratedRegex(@"^\(?(?:as|als)\s+(?=\S)", RegexOptions.IgnoreCase)]
+    private static partial Regex As();
+}

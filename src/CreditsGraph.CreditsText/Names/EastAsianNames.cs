@@ -1,0 +1,22 @@
+using CreditsGraph.CreditsText.Words;
+
+namespace CreditsGraph.CreditsText.Names;
+
+/// <summary>What tells the family name in Korean, Chinese and Japanese names in Latin letters.</summary>
+internal static class EastAsianNames
+{
+    public static bool IsFamily(string word) => IsKoreanFamily(word) || Vocabulary.ChineseFamilies.Has(word);
+
+    public static bool IsKoreanFamily(string word) => Vocabulary.KoreanFamilies.Has(word);
+
+    /// <summary>A Japanese given name, or two syllables joined by a hyphen as Korean and Chinese given names are.</summary>
+    public static bool IsGiven(string word) => IsHyphenated(word) || Vocabulary.JapaneseGiven.Has(word);
+
+    /// <summary>"Sang-hun", "Sin-U": two short halves, the second in either case.</summary>
+    public static bool IsHyphenated(string word)
+    {
+        var dash = word.IndexOf('-');
+        return dash is > 0 and <= 6 && word.Length - dash - 1 is > 0 and <= 6 && word.LastIndexOf('-') == dash
+            && char.IsUpper(word[0]);
+    }
+}

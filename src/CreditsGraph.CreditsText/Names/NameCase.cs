@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text;
+using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
+
+namespace CreditsGraph.CreditsText.Names;
+
+/// <summary>Puts a person's name into ordinary case.</summary>
+internal static class NameCase
+{
+    private static readonly string[] Small = ["von", "der", "den", "de", "des", "du", "y", "und", "zu", "of", "dos", "das", "do", "e"];
+
+    /// <summary>
+    /// "BASTIEN MORVANEL" and "Bastien MORVANEL" as "Bastien Morvanel"; "LindÉN" as "Lindén"; initials, "TJ" and "III"
+    /// as they stand. Linear time.
+    /// </summary>
+    public static string Ordinary(string name)
+    {
+        var words = name.Split(' ');
+        var allCaps = WordForms.IsCaps(name);
+        for (var i = 0; i < words.Length; i++)
+            words[i] = OrdinaryWord(words[i], i, allCaps);
+        return string.Join(' ', words);
+    }
+
+    /// <summary>A title in capitals in ordinary case; any other as it stands.</summary>
+    public static string OrdinaryTitle(string title)
+    {
+        if (!WordForms.IsCaps(title) || WordForms.Split(title) is [{ Length: < 4 }])
+            return title;
+        var words = title.Split(' ');
+        for (var i = 0; i < words.Length; i++)
+            words[i] = i > 0 && IsSmallInTitles(words[i]) ? words[i].ToLowerInvariant() : TitleWord(words[i]);
+        return string.Join(' ', words);
+    }
+
+    private static bool IsSmallInTitles(string word) =>
+        word is "THE" or "OF" or "AND" or "A" or "AN" or "IN" or "ON" or "TO" or "FOR" or "AT" or "BY" or "FROM"
+            or "DE" or "DU" or "DES" or "ET" or "UND" or "Y" or "E" or "DEL" or "VON";
+
+    private static string TitleWord(string word) =>
+        Vocabulary.Suffixes.Has(word) && word.Length > 1 ? word : Capitalized(word);
+
+    private static string OrdinaryWord(string word, int index, bool allCaps)
+    {
+        if (!WordForms.IsCaps(word))
+            return HasAsciiCasing(word) ? Capitalized(word) : word;
+        if (KeepsCapitals(word, allCaps))
+            return word;
+        var small = word.ToLowerInvariant();
+        return index > 0 && Array.IndexOf(Small, small) >= 0 ? small : Capitalized(word);
+    }
+
+    private static bool KeepsCapitals(string word, bool allCaps)
+    {
+        var letters = word.Count(char.IsLetter);
+        if (letters < 2 || word.Contains('.'))
+            return true;
+        if (Vocabulary.Suffixes.Has(word) && !word.Equals("JR", StringComparison.Ordinal))
+            return true;
+        return letters == 2 && (!allCaps || !word.Any(IsVowel)) && !word.Contains('-');
+    }
+
+    private static bool IsVowel(char c) => "AEIOUYÄÖÜÉÈ".Contains(c, StringComparison.Ordinal);
+
+    // A tool that knows only ASCII letters has cased the word: it begins anew after each other letter.
+    private static bool HasAsciiCasing(string word)
+    {
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (char.IsAsciiLetterUpper(word[i]) && char.IsLetter(word[i - 1]) && word[i - 1] > 127)
+                return true;
+        }
+        return false;
+    }
+
+    private static string Capitalized(string word)
+    {
+        var cased = new StringBuilder(word.Length);
+        var upper = true;
+        for (var i = 0; i < word.Length; i++)
+        {
+            var c = word[i];
+            cased.Append(upper ? c : char.ToLower(c, CultureInfo.InvariantCulture));
+            upper = !char.IsLetter(c) && !(c is '\'' or '’' && i + 2 >= word.Length);
+        }
+        return word.StartsWith("MC", StringComparison.Ordinal) && word.Length > 4
+            ? $"Mc{char.ToUpperInvariant(cased[2])}{cased.ToString(3, cased.Length - 3)}"
+            : cased.ToString();
+    }
+}

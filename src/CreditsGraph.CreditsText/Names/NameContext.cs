@@ -1,0 +1,8 @@
+namespace CreditsGraph.CreditsText.Names;
+
+/// <summary>What the line tells about the names in it.</summary>
+/// <param name="IsCast">The names are actors, so brackets hold characters.</param>
+/// <param name="IsCompany">The role is one that organizations hold.</param>
+/// <param name="IsOpen">The role is one that both hold, such as "Production".</param>
+/// <param name="CapsPage">The page writes names in capitals.</param>
+internal readonly record struct NameContext(bool IsCast, bool IsCompany, bool IsOpen, bool CapsPage);

@@ -1,0 +1,114 @@
+using CreditsGraph.CreditsText.Lines;
+using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
+using CreditsGraph.Domain;
+
+namespace CreditsGraph.CreditsText.Names;
+
+/// <summary>Reads a whole list of names: joint forms, shared family names, affiliations, inverted names.</summary>
+internal static class NameGroup
+{
+    /// <summary>The contributors of a list, in its order. Linear time.</summary>
+    public static List<ParsedName> Read(Slice list, NameContext context)
+    {
+        var parts = IsNameWithOccupation(list) ? [new NamePart(list, string.Empty)] : Rejoin(NameList.Split(list));
+        var names = new List<ParsedName>();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (JointWith(parts, i, context) is { } joint)
+            {
+                names.AddRange(joint);
+                i++;
+            }
+            else if (NameParser.Read(parts[i].Slice, context) is { } name)
+            {
+                names.Add(name);
+            }
+        }
+        return context.IsCompany ? names : WithAffiliations(names, parts);
+    }
+
+    // "Jepchirchir - Digital Artist and Curator": the "and" joins what she is.
+    private static bool IsNameWithOccupation(Slice list)
+    {
+        var dash = list.Text.IndexOf(" - ", StringComparison.Ordinal);
+        if (dash <= 0 || list.To(dash).Chars.IndexOfAny(",;&/") >= 0)
+            return false;
+        var tail = list.From(dash + 3);
+        return RoleReader.Known(tail) is not null || RoleReader.LooksLikeRole(tail);
+    }
+
+    // "Sleeth, Lisa; Butterworth, Jim" and a lone "Sleeth, Lisa": the comma turns the name.
+    private static List<NamePart> Rejoin(List<NamePart> parts)
+    {
+        if (!parts.Exists(part => part.Joiner == ";") || parts.Count % 2 != 0)
+            return parts;
+        for (var i = 0; i < parts.Count; i += 2)
+        {
+            if (parts[i + 1].Joiner != "," || (i > 0 && parts[i].Joiner != ";"))
+                return parts;
+        }
+        var joined = new List<NamePart>();
+        for (var i = 0; i < parts.Count; i += 2)
+            joined.Add(parts[i] with { Slice = Union(parts[i].Slice, parts[i + 1].Slice) });
+        return joined;
+    }
+
+    // "Karin & Evi Millette": a given name alone, then a full name, joined more closely than the list around them.
+    private static ParsedName[]? JointWith(List<NamePart> parts, int i, NameContext context)
+    {
+        if (i + 1 >= parts.Count || !IsClose(parts, i + 1))
+            return null;
+        var first = WordForms.Split(parts[i].Slice.Text);
+        var second = WordForms.Split(parts[i + 1].Slice.Text);
+        if (first.Length != 1 || second.Length is < 2 or > 4 || !IsGivenName(first[0]) || context.IsCompany)
+            return null;
+        if (OrganizationShape.Weight(parts[i + 1].Slice.Text, context.CapsPage) >= OrganizationShape.Enough)
+            return null;
+        if (NameParser.Read(parts[i + 1].Slice, context) is not { } full)
+            return null;
+        var form = Union(parts[i].Slice, full.Slice);
+        var family = NameOrder.FamilyOf(full.Name);
+        var sure = parts[i + 1].Joiner is "&" or "＆" or "+" ? 0.95 : 0.8;
+        return
+        [
+            full with
+            {
+                Name = $"{NameCase.Ordinary(parts[i].Slice.Text)} {family}",
+                Slice = form, IsJoint = true, Confidence = sure, Honorific = null, Nickname = null, Family = family,
+            },
+            full with { Slice = form, IsJoint = true, Confidence = sure, Family = family },
+        ];
+    }
+
+    private static bool IsGivenName(string word) =>
+        word.Length > 1 && char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c == '-') && !WordForms.IsUncased(word);
+
+    // In "A B, Cher and D E" the "and" ends the list; in "A B, Cher & D E and F G" and in "Cher & D E" it joins two.
+    private static bool IsClose(List<NamePart> parts, int i)
+    {
+        if (!Vocabulary.Joiners.Has(parts[i].Joiner) && parts[i].Joiner is not ("&" or "+" or "＆"))
+            return false;
+        if (parts[i].Joiner.Contains(','))
+            return false;
+        var isLast = i == parts.Count - 1;
+        var lists = parts.Exists(part => part.Joiner is "," or ";" or "/");
+        return !isLast || !lists || parts[i].Joiner is "&" && parts.Take(i).Any(part => part.Joiner is "&");
+    }
+
+    private static List<ParsedName> WithAffiliations(List<ParsedName> names, List<NamePart> parts)
+    {
+        if (names.Count < 2 || names.Count % 2 != 0 || names.Count != parts.Count)
+            return names;
+        for (var i = 0; i < names.Count; i += 2)
+        {
+            var pair = names[i].Kind == ContributorKind.Person && names[i].Affiliation is null
+                && names[i + 1].Kind == ContributorKind.Organization && parts[i + 1].Joiner == ",";
+            if (!pair || WordForms.Split(names[i].Name).Length < 2)
+                return names;
+        }
+        return [.. names.Where((_, i) => i % 2 == 0).Select((name, i) => name with { Affiliation = names[(2 * i) + 1].Name })];
+    }
+
+    private static Slice Union(Slice first, Slice second) => first with { Length = second.End - first.Start };
+}

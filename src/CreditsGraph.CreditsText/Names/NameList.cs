@@ -1,0 +1,127 @@
+using System.Text.RegularExpressions;
+using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
+
+namespace CreditsGraph.CreditsText.Names;
+
+/// <summary>Cuts a list of names into its items.</summary>
+internal static partial class NameList
+{
+    private const string Edges = ",;/|+·•、，；.:";
+
+    // How far around a separator its meaning is looked for.
+    private const int Sight = 100;
+
+    /// <summary>
+    /// The items of a list parted by commas, semicolons, bars, slashes, blanks of a table, "and", "&amp;" and the like,
+    /// outside brackets and quotation marks. Linear time.
+    /// </summary>
+    public static List<NamePart> Split(Slice list)
+    {
+        var parts = new List<NamePart>();
+        var text = list.Text;
+        var depths = Depths(text);
+        var from = 0;
+        var joiner = string.Empty;
+        foreach (Match match in Separator().Matches(text))
+        {
+            if (depths[match.Index] > 0 || !Separates(text, match, from))
+                continue;
+            Add(parts, list.Sub(from, match.Index - from), joiner);
+            from = match.Index + match.Length;
+            joiner = match.Value.Trim();
+        }
+        Add(parts, list.From(from), joiner);
+        return parts;
+    }
+
+    private static void Add(List<NamePart> parts, Slice slice, string joiner)
+    {
+        var trimmed = TrimEdges(slice);
+        if (!trimmed.IsEmpty)
+            parts.Add(new NamePart(trimmed, joiner));
+    }
+
+    private static Slice TrimEdges(Slice slice)
+    {
+        var trimmed = slice.Trim(Edges);
+        // "Robert Downey Jr." and "J." keep their dot.
+        var keepsDot = trimmed.End < slice.End && slice.Line.Text[trimmed.End] == '.' && EndsAbbreviated(trimmed.Text);
+        return keepsDot ? trimmed with { Length = trimmed.Length + 1 } : trimmed;
+    }
+
+    private static bool EndsAbbreviated(string text)
+    {
+        var words = WordForms.Split(text);
+        return words.Length > 0
+            && (words[^1].Length == 1 || words[^1].Contains('.') || Vocabulary.Suffixes.Has(words[^1])
+                || words[^1] is "Inc" or "Ltd" or "Co" or "Corp" or "Bros");
+    }
+
+    private static bool Separates(string text, Match match, int from)
+    {
+        var mark = match.Value.Trim();
+        var end = match.Index + match.Length;
+        var before = text[Math.Max(from, match.Index - Sight)..match.Index];
+        var after = text.Substring(end, Math.Min(Sight, text.Length - end));
+        return mark switch
+        {
+            "," or ", and" or ", &" => !IsAfterthought(after),
+            "y" or "e" or "i" or "E" => WordForms.Split(before).Length > 1 && WordForms.Split(Head(after)).Length > 1,
+            "&" or "+" => !IsOneCompany(before, Head(after)),
+            "/" => true,
+            _ => true,
+        };
+    }
+
+    private static string Head(string after)
+    {
+        var end = after.AsSpan().IndexOfAny(",;/|&");
+        return end < 0 ? after : after[..end];
+    }
+
+    // "Will Cox, ASC" and "Robert Downey, Jr." are one name; so is "Acme Films, Inc."
+    private static bool IsAfterthought(string after)
+    {
+        var head = Head(after).Trim();
+        var first = WordForms.Split(head);
+        return first.Length > 0 && (Vocabulary.Postnominals.Has(head) || IsSuffix(head)
+            || (first.Length == 1 && head.TrimEnd('.') is "Inc" or "Ltd" or "LLC" or "GmbH" or "Co" or "Limited" or "Corp"));
+    }
+
+    private static bool IsSuffix(string head) =>
+        Vocabulary.Suffixes.Has(head) && !(head.Length == 1 && !WordForms.IsCaps(head));
+
+    // "Smith & Sons", "Black & White Films".
+    private static bool IsOneCompany(string before, string after)
+    {
+        var left = WordForms.Split(before);
+        var right = WordForms.Split(after);
+        if (left.Length == 0 || right.Length == 0)
+            return false;
+        return right.Length <= 2 && OrganizationShape.IsOrganizationWord(right[^1]) && left.Length <= 2
+            && !OrganizationShape.IsOrganizationWord(left[^1]);
+    }
+
+    private static int[] Depths(string text)
+    {
+        var depths = new int[text.Length + 1];
+        var depth = 0;
+        var quoted = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '(' or '[' or '（' or '“' or '«' or '「')
+                depth++;
+            else if (text[i] is ')' or ']' or '）' or '”' or '»' or '」' && depth > 0)
+                depth--;
+            else if (text[i] == '"')
+                quoted = !quoted && text.AsSpan(i + 1).Contains('"');
+            depths[i] = quoted ? depth + 1 : depth;
+        }
+        return depths;
+    }
+
+    [GeneratedRegex(@"\s*[,，]\s+(?:and|und|et|&)\s+|\s*[,;|，；、•]\s*|\s+[/]\s*|(?<=\p{L}{2})/\s*|\s+[·]\s+|\t+|\s{3,}|\s+(?:and|und|et|y|e|en|og|och|ed|sowie|и|та|oraz|AND|UND|ET|Y|E)\s+|\s+[&+＆]\s+|\s*＆\s*",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Separator();
+}

@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using CreditsGraph.CreditsText.Lines;
+using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
+using CreditsGraph.Domain;
+
+namespace CreditsGraph.CreditsText.Names;
+
+/// <summary>What stands beside a name: "(uncredited)", "as Self", "(Final Frame)", "- MediaMoons".</summary>
+internal sealed partial record NameNotes(
+    Slice Core,
+    IReadOnlyList<string> Characters,
+    CreditStatus Status,
+    string? Affiliation,
+    string? Doubt)
+{
+    /// <summary>Takes the notes off an item. Linear time.</summary>
+    public static NameNotes Take(Slice item, NameContext context)
+    {
+        var notes = new NameNotes(item.Trim(), [], CreditStatus.Credited, null, null);
+        notes = notes.TakeCharacters(context);
+        for (var count = 0; count < 4 && notes.Core.Length > 0 && notes.Core.Chars[^1] is ')' or ']' or '）'; count++)
+        {
+            var next = notes.TakeBracket(context);
+            if (next.Core == notes.Core)
+                break;
+            notes = next;
+        }
+        return notes.TakeDash();
+    }
+
+    /// <summary>The characters of "Self / Philippe (voice)", each for itself.</summary>
+    public static IReadOnlyList<string> CharactersOf(string text)
+    {
+        var plain = Bracket().Replace(text, string.Empty);
+        return [.. CharacterSeparator().Split(plain).Select(part => part.Trim(' ', '"', '“', '”', '.', ',', '\'', '‘', '’'))
+            .Where(part => part.Length > 0)];
+    }
+
+    private NameNotes TakeCharacters(NameContext context)
+    {
+        var match = As().Match(Core.Text);
+        if (!match.Success || (!context.IsCast && !NameShape.IsName(Core.To(match.Index).Text)))
+            return this;
+        var rest = Core.From(match.Index + match.Length).Text;
+        var status = rest.Contains("uncredited", StringComparison.OrdinalIgnoreCase) ? CreditStatus.Uncredited : Status;
+        return this with { Core = Core.To(match.Index).Trim(), Characters = CharactersOf(rest), Status = status };
+    }
+
+    private NameNotes TakeBracket(NameContext context)
+    {
+        var open = Core.Chars.LastIndexOfAny('(', '[', '（');
+        if (open <= 0)
+            return this;
+        var note = Core.From(open + 1).To(Core.Length - open - 2).Trim().Text;
+        var bare = this with { Core = Core.To(open).Trim() };
+        if (Uncredited().IsMatch(note))
+            return bare with { Status = CreditStatus.Uncredited };
+        if (note.StartsWith("as ", StringComparison.OrdinalIgnoreCase))
+            return bare with { Characters = context.IsCast ? CharactersOf(note[3..]) : Characters };
+        if (IsRemark(note))
+            return bare;
+        if (context.IsCast && Characters.Count == 0)
+            return bare with { Characters = CharactersOf(note) };
+        return NameShape.IsName(note) && OrganizationShape.Weight(note, context.CapsPage) >= OrganizationShape.Enough
+            ? bare with { Affiliation = note }
+            : bare;
+    }
+
+    private static bool IsRemark(string note) =>
+        Remark().IsMatch(note) || Vocabulary.Countries.Has(note) || note.Length <= 3 || Vocabulary.Postnominals.Has(note);
+
+    private NameNotes TakeDash()
+    {
+        var match = Dash().Match(Core.Text);
+        if (!match.Success)
+            return this;
+        var note = Core.From(match.Index + match.Length).Trim();
+        var bare = this with { Core = Core.To(match.Index).Trim() };
+        if (RoleReader.Known(note) is not null || RoleReader.LooksLikeRole(note))
+            return bare;
+        return NameShape.IsName(note.Text) ? bare with { Affiliation = note.Text } : bare with { Doubt = note.Text };
+    }
+
+    [GeneratedRegex(@"\s+(?:as|als|AS)\s+(?=\S)|\s+as:\s*")]
+    private static partial Regex As();
+
+    [GeneratedRegex(@"\s*[(（\[][^()（）\[\]]*[)）\]]")]
+    private static partial Regex Bracket();
+
+    [GeneratedRegex(@"\s+/\s+|/|\s+&\s+(?=\p{Lu})(?!\p{L}+$)|;")]
+    private static partial Regex CharacterSeparator();
+
+    [GeneratedRegex("uncredited|non crédité|sin acreditar|no acreditad|non accreditat|ungenannt|não creditad", RegexOptions.IgnoreCase)]
+    private static partial Regex Uncredited();
+
+    [GeneratedRegex(@"^(?:voice|voix|stimme|voz|voce|archive|archival|plus|and|also|with|credit|p\.?g\.?a|\d|credited|segment|\d{4})|footage|co-producers|singing|scenes deleted|born|deceased", RegexOptions.IgnoreCase)]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"\s+[-–—]\s+")]
+    private static partial Regex Dash();
+}

@@ -1,0 +1,131 @@
+using System.Text.RegularExpressions;
+using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
+using CreditsGraph.Domain;
+
+namespace CreditsGraph.CreditsText.Names;
+
+/// <summary>Reads one item of a list of names.</summary>
+internal static partial class NameParser
+{
+    /// <summary>The name in <paramref name="item"/>; null where nothing of a name is left. Linear time.</summary>
+    public static ParsedName? Read(Slice item, NameContext context)
+    {
+        var notes = NameNotes.Take(item, context);
+        var core = notes.Core;
+        if (core.IsEmpty || !core.Text.Any(char.IsLetterOrDigit))
+            return null;
+        var (honorific, name, end) = Undress(core);
+        if (name.IsEmpty)
+            return null;
+        var kind = KindOf(name.Text, honorific, notes.Affiliation, context);
+        return new ParsedName
+        {
+            Name = kind == ContributorKind.Person ? Reading(name.Text, out var family) : Plain(name.Text, out family),
+            Family = family,
+            Slice = core with { Length = end - core.Start },
+            Kind = kind,
+            Honorific = kind == ContributorKind.Person ? honorific : null,
+            Nickname = kind == ContributorKind.Person ? NicknameIn(name.Text) : null,
+            Affiliation = kind == ContributorKind.Person ? notes.Affiliation : null,
+            Characters = notes.Characters,
+            Status = notes.Status,
+            Confidence = notes.Doubt is null ? 1 : 0.8,
+            Doubt = notes.Doubt,
+        };
+    }
+
+    /// <summary>The nickname that stands in quotation marks or brackets between the names; null for none.</summary>
+    public static string? NicknameIn(string name)
+    {
+        var match = Nickname().Match(name);
+        return match.Success && match.Index > 0 ? match.Groups["nick"].Value.Trim() : null;
+    }
+
+    private static ContributorKind KindOf(string name, string? honorific, string? affiliation, NameContext context)
+    {
+        if (honorific is not null || affiliation is not null)
+            return ContributorKind.Person;
+        var weight = OrganizationShape.Weight(name, context.CapsPage);
+        if (context.IsCompany)
+            weight += 2;
+        else if (context.IsOpen && WordForms.Split(name).Length == 1)
+            weight += 2;
+        if (!context.IsOpen && !context.IsCompany && IsLowerCaseHandle(name))
+            weight += 2;
+        if (context.IsCast)
+            weight -= 2;
+        return weight >= OrganizationShape.Enough ? ContributorKind.Organization : ContributorKind.Person;
+    }
+
+    private static bool IsLowerCaseHandle(string name) =>
+        name.Length > 0 && char.IsLower(name[0]) && name.Any(char.IsUpper) && !name.Contains(' ')
+        && !name.Contains('’') && !name.Contains('\'') && !name.Contains('-');
+
+    // Takes honorifics off the front and post-nominals off the end. The credited form keeps the honorific.
+    private static (string? Honorific, Slice Name, int End) Undress(Slice core)
+    {
+        var honorific = HonorificLength(core.Text);
+        var name = core.From(honorific).Trim();
+        for (var cut = PostnominalStart(name.Text); cut > 0; cut = PostnominalStart(name.Text))
+            name = name.To(cut).Trim(", ");
+        var title = honorific > 0 ? core.To(honorific).Trim().Text : null;
+        return (title, name, core.End);
+    }
+
+    private static int HonorificLength(string text)
+    {
+        var length = 0;
+        var words = WordForms.Split(text);
+        for (var i = 0; i < words.Length - 1 && IsHonorific(words[i], words[i + 1]); i++)
+            length = text.IndexOf(words[i], length, StringComparison.Ordinal) + words[i].Length;
+        return length;
+    }
+
+    private static bool IsHonorific(string word, string next)
+    {
+        if (!Vocabulary.Honorifics.Has(word) || WordForms.StartsLower(word))
+            return false;
+        // "Don Cheadle" and "Judge Reinhold" are names; "Don." and "Dr." with a dot never are.
+        return word.EndsWith('.') || word is "Sir" or "Dame" or "Dr" or "Mr" or "Mrs" or "Ms" or "Rev" or "Prof" or "Professor"
+            or "Reverend" or "Lord" or "Lady" or "Herr" or "Frau" or "Mme" or "Mlle" or "Senator" or "Ambassador" or "Captain"
+            or "Rabbi" or "Imam" or "Monsieur" or "Madame" or "Doctor" or "Father" or "Sister" or "Colonel" or "Sergeant"
+            || (Vocabulary.Honorifics.Has(next) && next.EndsWith('.'));
+    }
+
+    private static int PostnominalStart(string text)
+    {
+        var comma = text.LastIndexOf(',');
+        if (comma > 0 && Vocabulary.Postnominals.Has(text[(comma + 1)..]))
+            return comma;
+        var blank = text.LastIndexOf(' ');
+        return blank > 0 && IsPostnominal(text[(blank + 1)..]) && text.AsSpan(0, blank).Contains(' ') ? blank : -1;
+    }
+
+    private static bool IsPostnominal(string word) =>
+        Vocabulary.Postnominals.Has(word) && (word.Length > 2 || word.Contains('.'))
+        && (WordForms.IsCaps(word) || word.Contains('.') || word is "PhD" or "BSc");
+
+    private static string Plain(string name, out string? family)
+    {
+        family = null;
+        return Tidy(name);
+    }
+
+    private static string Reading(string name, out string? family)
+    {
+        var tidy = Tidy(name);
+        var turned = InvertedNames.Turn(tidy, out family);
+        var cased = NameCase.Ordinary(turned);
+        family = family is null ? null : NameCase.Ordinary(family);
+        return cased;
+    }
+
+    private static string Tidy(string name) => Blanks().Replace(name, " ").Trim().Trim(',');
+
+    [GeneratedRegex("\\s+")]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex("[“\"„«‘](?<nick>[^“”\"„«»‘’]{1,30})[”\"“»’]|\\s'(?<nick>[^']{1,30})'\\s|\\((?<nick>\\p{Lu}[^()]{0,29})\\)(?=\\s\\p{L})")]
+    private static partial Regex Nickname();
+}

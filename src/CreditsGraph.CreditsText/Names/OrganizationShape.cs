@@ -1,0 +1,81 @@
+using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
+
+namespace CreditsGraph.CreditsText.Names;
+
+/// <summary>How much a name looks like an organization's rather than a person's.</summary>
+internal static class OrganizationShape
+{
+    /// <summary>From this weight on a name is an organization's.</summary>
+    public const int Enough = 2;
+
+    private static readonly string[] InnerCapitalNames = ["Mc", "Mac", "De", "Di", "Da", "La", "Le", "Van", "Von", "Du", "Del", "O'", "O’", "D'", "D’", "L'", "L’", "St", "Fitz", "Al", "El", "Dell'", "Dell’", "Vander", "Ten", "Ter", "Des", "San"];
+
+    private static readonly string[] Compounds = ["film", "medien", "studio", "produktion", "fernseh", "kino", "cinema", "pictures", "media", "films", "rundfunk", "production"];
+
+    private static readonly string[] EastAsian = ["프로덕션", "필름", "영화사", "스튜디오", "픽쳐스", "픽처스", "엔터테인먼트", "주식회사", "방송", "대학교", "위원회", "협회", "재단", "미디어", "시네마", "株式会社", "有限会社", "プロダクション", "フィルム", "スタジオ", "委員会", "映画社", "大学", "協会", "財団", "放送", "テレビ", "ピクチャーズ", "エンタテインメント", "製作所", "会社", "公司", "(주)", "㈜", "студия", "кино", "фильм", "телеканал", "компания", "фонд", "министерство"];
+
+    /// <summary>
+    /// The weight of the marks of an organization: a word such as Films, a legal form, capitals within a word, an
+    /// acronym, an article, a common word in the place of a given name. <paramref name="capsPage"/> says that the page
+    /// writes people's names in capitals too. Linear time.
+    /// </summary>
+    public static int Weight(string name, bool capsPage)
+    {
+        var words = WordForms.Split(name);
+        if (words.Length == 0)
+            return 0;
+        var weight = Array.Exists(EastAsian, part => name.Contains(part, StringComparison.OrdinalIgnoreCase)) ? 3 : 0;
+        weight += Array.Exists(words, IsOrganizationWord) ? 3 : 0;
+        weight += Array.Exists(words, HasInnerCapital) ? 2 : 0;
+        weight += Array.Exists(words, HasDigit) ? 1 : 0;
+        weight += Array.Exists(words, word => word is "&" or "+") ? 2 : 0;
+        weight += StartsCommonly(words) ? 2 : 0;
+        return capsPage ? weight : weight + AcronymWeight(words);
+    }
+
+    // An article or a common word in the place of a given name.
+    private static bool StartsCommonly(string[] words) =>
+        words.Length > 1
+        && (Vocabulary.NotGivenNames.Has(words[0])
+            || (words.Length < 4 && words[0].Length > 1 && Vocabulary.Articles.Has(words[0])));
+
+    public static bool IsOrganizationWord(string word)
+    {
+        var core = word.Trim('.', ',', '(', ')', '"', '“', '”');
+        if (core.Length < 2)
+            return false;
+        // "A.S.", "AG" and "SA" are legal forms; "As" and "Sa" are parts of names.
+        if (Vocabulary.Organizations.Has(core))
+            return core.Length > 3 || WordForms.IsCaps(core) || core is "Inc" or "Ltd" or "Lab" or "Co" or "Bros" or "ApS" or "Oy" or "Kft" or "SpA" or "Art";
+        return core.Length > 6 && Array.Exists(Compounds, part => core.Contains(part, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static int AcronymWeight(string[] words)
+    {
+        var acronyms = words.Count(IsAcronym);
+        if (acronyms == 0)
+            return words is [{ Length: 2 }] && WordForms.IsCaps(words[0]) ? 2 : 0;
+        // One word in capitals beside others may be a family name, "Bastien MORVANEL", but not in "TELA France".
+        return acronyms == words.Length || (IsAcronym(words[0]) && Vocabulary.Countries.Has(words[^1])) ? 2 : 0;
+    }
+
+    private static bool IsAcronym(string word) =>
+        word.Length >= 3 && WordForms.IsCaps(word) && word.All(char.IsLetterOrDigit)
+        && !Vocabulary.Suffixes.Has(word) && !Vocabulary.Postnominals.Has(word);
+
+    private static bool HasDigit(string word) => word.Any(char.IsDigit);
+
+    private static bool HasInnerCapital(string word)
+    {
+        if (WordForms.IsCaps(word) || word.Contains('-') || word.Contains('.') || word.Any(c => c > 127))
+            return false;
+        var prefix = Array.Find(InnerCapitalNames, name => word.StartsWith(name, StringComparison.Ordinal)) ?? string.Empty;
+        for (var i = Math.Max(1, prefix.Length + 1); i < word.Length; i++)
+        {
+            if (char.IsUpper(word[i]) && char.IsLower(word[i - 1]))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using CreditsGraph.CreditsText.Names;
+using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
+
+namespace CreditsGraph.CreditsText.Segmentation;
+
+/// <summary>Whose words a quote is.</summary>
+internal sealed partial record Attribution(string? Publication, string? Author, string? Rating, string? Url)
+{
+    private const int LongestLine = 110;
+    private const int MostWords = 14;
+
+    /// <summary>Whether a row names a publication or a critic rather than telling something.</summary>
+    public static bool IsNamedBy(Row row)
+    {
+        var words = WordForms.Split(row.Text);
+        if (!row.IsFree || row.Text.Length > LongestLine || words.Length > MostWords || QuoteMarks.Opens(row.Text[0]))
+            return false;
+        if (row.Mark == RowMark.Dash)
+            return true;
+        return row.Mark is RowMark.None or RowMark.Bar && !row.Text.Contains(':') && !EndsSentence(row.Text)
+            && words.Count(IsLowerWord) * 2 < words.Length && WordForms.StartsUpper(words[0]);
+    }
+
+    /// <summary>"Samuel Wollastone, The Gazette" and its like, with or without a score.</summary>
+    public static Attribution Read(string text)
+    {
+        var rating = Ratings.In(text, out var plain);
+        var url = Url_().Match(plain) is { Success: true } match ? match.Value : null;
+        if (url is not null)
+            plain = plain.Replace(url, string.Empty, StringComparison.Ordinal);
+        var parts = Separator().Split(plain.Trim(' ', '-', '–', '—', '―', '~', '|', ',', '.', ':').Trim('(', ')', '[', ']'))
+            .Select(part => part.Trim(' ', '-', '–', '—', '(', ')', '“', '”', '"', '*')).Where(part => part.Length > 0).ToList();
+        if (parts.Count == 1 && Preposition().Match(parts[0]) is { Success: true } of && NameShape.IsFullName(of.Groups[1].Value))
+            parts = [of.Groups[1].Value, of.Groups[2].Value];
+        return parts.Count switch
+        {
+            0 => new Attribution(null, null, rating, url),
+            1 => new Attribution(parts[0], null, rating, url),
+            _ => OfParts(parts, rating, url),
+        };
+    }
+
+    /// <summary>"Harbour Post Farrah Smith Nehmer": a publication and its critic without any mark between them.</summary>
+    public static Attribution Unmarked(string text)
+    {
+        var words = WordForms.Split(text);
+        var last = Array.FindLastIndex(words, word => Vocabulary.Publications.Has(word) || word.Contains(".com", StringComparison.OrdinalIgnoreCase));
+        if (text.Contains(','))
+            return Read(text);
+        if (last == words.Length - 1 || words.Length < 3)
+            return new Attribution(text, null, null, null);
+        // Nobody's name: the last two words are the critic's, as most critics have two.
+        var cut = last >= 0 ? last + 1 : words.Length - 2;
+        return words.Length - cut is 2 or 3
+            ? new Attribution(string.Join(' ', words[..cut]), string.Join(' ', words[cut..]), null, null)
+            : new Attribution(text, null, null, null);
+    }
+
+    private static Attribution OfParts(List<string> parts, string? rating, string? url)
+    {
+        var publication = parts.Count - 1;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (Weight(parts[i]) > Weight(parts[publication]))
+                publication = i;
+        }
+        var author = parts.FindIndex(part => part != parts[publication] && NameShape.IsFullName(part) && Weight(part) <= 0);
+        if (author < 0)
+            author = parts.FindIndex(part => part != parts[publication]);
+        return new Attribution(parts[publication], author < 0 ? null : parts[author], rating, url);
+    }
+
+    private static int Weight(string part)
+    {
+        var words = WordForms.Split(part);
+        var weight = words.Count(Vocabulary.Publications.Has) * 2;
+        weight += Vocabulary.Articles.Has(words[0]) && words[0].Length > 1 ? 1 : 0;
+        weight += part.Contains(".com", StringComparison.OrdinalIgnoreCase) || part.Contains(".org", StringComparison.OrdinalIgnoreCase) ? 2 : 0;
+        return weight - (words.Length == 2 && weight == 0 && NameShape.IsFullName(part) ? 1 : 0);
+    }
+
+    private static bool IsLowerWord(string word) => WordForms.StartsLower(word) && !Vocabulary.Particles.Has(word);
+
+    private static bool EndsSentence(string text) => text[^1] is '.' or '!' or '?' or ';' && text.Length > 3;
+
+    [GeneratedRegex(@"\s*[,|]\s*|\s+[-–—/]\s+|\s*[—–]\s*")]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"^(.{3,40}?)\s+(?:of|for|in|at|from)\s+(\p{Lu}.{1,60})$")]
+    private static partial Regex Preposition();
+
+    [GeneratedRegex(@"https?://\S+")]
+    private static partial Regex Url_();
+}

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
+using CreditsGraph.Domain.Names;
+
+namespace CreditsGraph.CreditsText.Segmentation;
+
+/// <summary>Stage: what a site puts around a page, and rows of mere signs.</summary>
+internal static partial class Chrome
+{
+    private const int MostWords = 4;
+
+    public static void Run(Draft draft)
+    {
+        foreach (var row in draft.Rows.Where(row => row.IsFree))
+        {
+            if (!row.Text.Any(char.IsLetterOrDigit))
+                row.Claim(LineKind.Noise, "signs without a word");
+            else if (PageCount().IsMatch(row.Text))
+                row.Claim(LineKind.Noise, "a page count");
+            else if (Address().IsMatch(row.Text))
+                row.Claim(LineKind.Noise, "an address of the net");
+            else if (IsFurniture(row.Text))
+                row.Claim(LineKind.Noise, "a part of the site, not of the film");
+            else if (row.Text.Contains('©') || Copyright().IsMatch(row.Text))
+                TakeCopyright(draft, row);
+        }
+    }
+
+    private static bool IsFurniture(string text)
+    {
+        if (text.Length > 200)
+            return false;
+        var folded = NameFolding.Fold(text);
+        if (Vocabulary.Chrome.HasFolded(folded))
+            return true;
+        var words = folded.Split(' ');
+        for (var count = 1; count <= Math.Min(MostWords, words.Length); count++)
+        {
+            if (Vocabulary.ChromeStarts.HasFolded(string.Join(' ', words[..count])))
+                return true;
+        }
+        return false;
+    }
+
+    private static void TakeCopyright(Draft draft, Row row)
+    {
+        if (row.Text.Length > 200)
+            return;
+        draft.CopyrightYear ??= FactPieces.LastYear(row.Text);
+        row.Claim(LineKind.Fact, "copyright");
+    }
+
+    [GeneratedRegex(@"^\d{1,4}\s*/\s*\d{1,4}$|^(?:page|seite|p\.)\s*\d{1,4}$", RegexOptions.IgnoreCase)]
+    private static partial Regex PageCount();
+
+    [GeneratedRegex(@"^(?:https?://|www\.)\S+$|^\S+@\S+\.\w+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|de|fr|film|tv|io|co\.uk|info)(?:/\S*)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"^\(c\)\s*\d{4}|^copyright\s", RegexOptions.IgnoreCase)]
+    private static partial Regex Copyright();
+}

@@ -1,0 +1,68 @@
+using CreditsGraph.CreditsText.Text;
+
+namespace CreditsGraph.CreditsText.Segmentation;
+
+/// <summary>Stage: a table of critics without quotation marks: a score, a publication with its critic, a sentence.</summary>
+internal static class CriticTable
+{
+    private const int LeastReviews = 2;
+    private const int LongestHead = 80;
+    private const int MostSentences = 6;
+
+    public static void Run(Draft draft)
+    {
+        var scores = new List<int>();
+        for (var i = 0; i < draft.Rows.Count; i++)
+        {
+            if (draft.Rows[i].IsFree && IsReview(draft, i))
+                scores.Add(i);
+        }
+        if (scores.Count < LeastReviews)
+            return;
+        foreach (var score in scores)
+            Take(draft, score);
+    }
+
+    private static bool IsReview(Draft draft, int score) =>
+        Ratings.IsAlone(draft.Rows[score].Text)
+        && NextWords(draft, score) is { } head && IsHead(draft.Rows[head])
+        && NextWords(draft, head) is { } quote && IsSentence(draft.Rows[quote].Text);
+
+    private static void Take(Draft draft, int score)
+    {
+        var head = NextWords(draft, score)!.Value;
+        var quote = NextWords(draft, head)!.Value;
+        var by = Attribution.Unmarked(draft.Rows[head].Text);
+        var words = draft.Rows[quote].Text;
+        draft.Rows[score].Claim(LineKind.Fact, "a score");
+        draft.Rows[head].Claim(LineKind.Fact, "whose review it is");
+        draft.Rows[quote].Claim(LineKind.Fact, "a review");
+        for (var next = quote + 1; next < draft.Rows.Count && next < quote + MostSentences; next++)
+        {
+            var row = draft.Rows[next];
+            if (!row.IsFree || row.Block != draft.Rows[quote].Block || !IsSentence(row.Text))
+                break;
+            words += " " + row.Text;
+            row.Claim(LineKind.Fact, "a review");
+        }
+        draft.Reviews.Add(
+            new ReviewReading(words, by.Publication, by.Author, draft.Rows[score].Text, null, draft.Rows[quote].Body.Span));
+    }
+
+    // Rows of mere bars part a flattened table.
+    private static int? NextWords(Draft draft, int index)
+    {
+        for (var i = index + 1; i < draft.Rows.Count && i < index + 5; i++)
+        {
+            if (draft.Rows[i].Text.Any(char.IsLetterOrDigit))
+                return draft.Rows[i].IsFree ? i : null;
+        }
+        return null;
+    }
+
+    private static bool IsHead(Row row) =>
+        row.Text.Length <= LongestHead && WordForms.StartsUpper(WordForms.Split(row.Text)[0]) && !IsSentence(row.Text);
+
+    private static bool IsSentence(string text) =>
+        text.Length > 10 && text[^1] is '.' or '!' or '?' or '…' or '”' or '"' && WordForms.Split(text).Length > 2;
+}

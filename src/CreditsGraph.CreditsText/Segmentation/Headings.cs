@@ -1,0 +1,72 @@
+using CreditsGraph.CreditsText.Lines;
+using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
+using CreditsGraph.Domain;
+using CreditsGraph.Domain.Names;
+
+namespace CreditsGraph.CreditsText.Segmentation;
+
+/// <summary>Stage: headings, and which part of the page each row stands in.</summary>
+internal static class Headings
+{
+    private const int LongestHeading = 50;
+
+    public static void Run(Draft draft)
+    {
+        var section = Section.None;
+        var thanks = false;
+        RolePart? heading = null;
+        foreach (var row in draft.Rows)
+        {
+            if (row.IsFree && SectionOf(row) is { } opened)
+            {
+                (section, thanks) = (opened, false);
+                heading = opened == Section.Cast ? CastHeading(row) : null;
+                row.Claim(LineKind.Fact, "a heading");
+            }
+            else if (row.IsFree && IsRoleAlone(row))
+            {
+                thanks = IsThanks(row);
+                section = section is Section.Cast or Section.None ? Section.None : Section.Crew;
+                heading = null;
+            }
+            else if (row.IsFree && EndsSection(row, section))
+            {
+                (section, thanks, heading) = (Section.Crew, false, null);
+            }
+            (row.Section, row.UnderThanks, row.Heading) = (section, thanks, heading);
+        }
+    }
+
+    private static Section? SectionOf(Row row)
+    {
+        if (row.Text.Length > LongestHeading || row.Mark is RowMark.Bullet)
+            return null;
+        var folded = NameFolding.Fold(row.Text);
+        if (Vocabulary.CastSections.HasFolded(folded))
+            return Section.Cast;
+        if (Vocabulary.CrewSections.HasFolded(folded))
+            return Section.Crew;
+        if (Vocabulary.StorySections.HasFolded(folded))
+            return Section.Story;
+        if (Vocabulary.PressSections.HasFolded(folded))
+            return Section.Press;
+        if (Vocabulary.RelatedSections.HasFolded(folded))
+            return Section.Related;
+        return Vocabulary.AsideSections.HasFolded(folded) ? Section.Aside : null;
+    }
+
+    private static RolePart? CastHeading(Row row) => RoleReader.Known(row.Body)?[0];
+
+    private static bool IsRoleAlone(Row row) => row.Text.Length <= LongestHeading && RoleReader.Known(row.Body) is not null;
+
+    private static bool IsThanks(Row row) => RoleReader.Known(row.Body)![0].Resolution.Role.Department == Department.Thanks;
+
+    // A crew role with its names ends the cast, the story and the list of prizes.
+    private static bool EndsSection(Row row, Section section)
+    {
+        if (section is Section.None or Section.Crew or Section.Related || LabelledLine.Read(row.Body) is not { Layout: Layout.Colon } line)
+            return false;
+        return RoleReader.Known(line.Label) is { } roles && (section != Section.Cast || InlineCredits.IsCrewRole(roles[0]));
+    }
+}

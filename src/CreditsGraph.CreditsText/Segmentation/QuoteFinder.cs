@@ -1,0 +1,121 @@
+using System.Text.RegularExpressions;
+using CreditsGraph.CreditsText.Text;
+
+namespace CreditsGraph.CreditsText.Segmentation;
+
+/// <summary>Finds the quotes of a page, also those that lack a mark.</summary>
+internal static partial class QuoteFinder
+{
+    private const int MostRows = 12;
+    private const int LeastLetters = 6;
+    private const int LongestAttribution = 120;
+
+    public static List<QuoteCandidate> Find(Draft draft)
+    {
+        var found = new List<QuoteCandidate>();
+        for (var i = 0; i < draft.Rows.Count; i++)
+        {
+            if (!draft.Rows[i].IsFree || At(draft, i) is not { } quote || quote.Quote.Count(char.IsLetter) < LeastLetters)
+                continue;
+            found.Add(quote);
+            i = quote.Last;
+        }
+        return found;
+    }
+
+    private static QuoteCandidate? At(Draft draft, int index)
+    {
+        var row = draft.Rows[index];
+        if (QuoteMarks.Opens(row.Text[0]))
+            return Opened(draft, index);
+        return WithoutOpening(draft, index) ?? AfterName(row, index);
+    }
+
+    private static QuoteCandidate? Opened(Draft draft, int index)
+    {
+        var row = draft.Rows[index];
+        var close = QuoteMarks.LastClose(row.Text);
+        if (close < 0)
+            return OverRows(draft, index);
+        var rest = row.Text[(close + 1)..].Trim();
+        if (!IsEnd(rest) && !IsInlineAttribution(rest))
+            return null;
+        return new QuoteCandidate(index, index, row.Text[1..close].Trim(), row.Body.Sub(1, close - 1), IsEnd(rest) ? null : rest);
+    }
+
+    // The closing mark stands some rows further down, or nowhere before the attribution.
+    private static QuoteCandidate? OverRows(Draft draft, int index)
+    {
+        var parts = new List<string> { draft.Rows[index].Text[1..] };
+        var where = draft.Rows[index].Body.From(1);
+        for (var i = index + 1; i < draft.Rows.Count && i < index + MostRows; i++)
+        {
+            var row = draft.Rows[i];
+            if (row.Mark == RowMark.Dash && parts.Count > 0)
+                return new QuoteCandidate(index, LastWithWords(draft, i - 1), string.Join(' ', parts).Trim(), where, null);
+            if (row.IsBlank)
+                continue;
+            var close = QuoteMarks.LastClose(draft.Rows[index].Text[0] + row.Text);
+            if (close < 0)
+            {
+                parts.Add(row.Text);
+                continue;
+            }
+            var rest = row.Text[close..].Trim();
+            parts.Add(row.Text[..(close - 1)]);
+            return IsEnd(rest) || IsInlineAttribution(rest)
+                ? new QuoteCandidate(index, i, string.Join(' ', parts).Trim(), where, IsEnd(rest) ? null : rest)
+                : null;
+        }
+        return null;
+    }
+
+    private static int LastWithWords(Draft draft, int index)
+    {
+        while (draft.Rows[index].IsBlank)
+            index--;
+        return index;
+    }
+
+    // A quote that lacks its opening mark is still a quote when somebody is named under it.
+    private static QuoteCandidate? WithoutOpening(Draft draft, int index)
+    {
+        var row = draft.Rows[index];
+        if (!QuoteMarks.LacksOpening(row.Text))
+            return null;
+        var close = row.Text.AsSpan().LastIndexOfAny('”', '»');
+        var rest = row.Text[(close + 1)..].Trim();
+        var isNamed = IsEnd(rest)
+            ? draft.Next(index) is { } next && draft.Rows[next].Mark == RowMark.Dash
+            : IsInlineAttribution(rest);
+        return isNamed
+            ? new QuoteCandidate(index, index, row.Text[..close].Trim(), row.Body.To(close), IsEnd(rest) ? null : rest)
+            : null;
+    }
+
+    // The New York Times: “A brilliant documentary”
+    private static QuoteCandidate? AfterName(Row row, int index)
+    {
+        var match = NamedBefore().Match(row.Text);
+        if (!match.Success)
+            return null;
+        var quote = match.Groups["quote"];
+        return new QuoteCandidate(
+            index, index, quote.Value.Trim(), row.Body.Sub(quote.Index, quote.Length), match.Groups["name"].Value);
+    }
+
+    private static bool IsEnd(string rest) => rest.Length == 0 || rest is "." or "," or ";" or "*";
+
+    private static bool IsInlineAttribution(string rest)
+    {
+        if (rest.Length > LongestAttribution)
+            return false;
+        if (rest[0] is '–' or '—' or '-' or '―' or '(' or '~' or '|' or '[')
+            return true;
+        var words = WordForms.Split(rest);
+        return words.Length <= 7 && char.IsUpper(rest[0]) && !rest.EndsWith('.') && words.Count(WordForms.StartsLower) * 3 <= words.Length;
+    }
+
+    [GeneratedRegex("^(?<name>\\p{Lu}[^“”\"«»:]{1,70}?)\\s*[:–—]\\s*[“\"«](?<quote>[^“”\"«»]{8,})[”\"»]\\.?$")]
+    private static partial Regex NamedBefore();
+}

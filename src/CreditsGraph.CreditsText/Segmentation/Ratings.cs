@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+
+namespace CreditsGraph.CreditsText.Segmentation;
+
+/// <summary>Scores and stars.</summary>
+internal static partial class Ratings
+{
+    /// <summary>The score in the text, null for none; <paramref name="rest"/> is the text without it.</summary>
+    public static string? In(string text, out string rest)
+    {
+        var match = Score().Match(text);
+        rest = match.Success ? text.Remove(match.Index, match.Length) : text;
+        return match.Success ? match.Value.Trim(' ', '(', ')', ',', '[', ']') : null;
+    }
+
+    /// <summary>Whether the text is a score and nothing else: "75", "★★★★☆", "3.5/4", "B+".</summary>
+    public static bool IsAlone(string text) => Alone().IsMatch(text);
+
+    [GeneratedRegex(@"[(\[,]?\s*(?:[★☆⭐✩✭½*]{2,}½?|[0-9]{1,3}(?:[.,][0-9])?\s*/\s*(?:4|5|6|10|100)\b|[0-9](?:[.,½][0-9]?)?\s*(?:out of|von|sur)\s*(?:4|5|10)(?:\s*(?:stars|sternen|étoiles))?|[0-9](?:[.½][0-9]?)?\s*(?:stars|sterne|étoiles)|\bGrade:\s*[A-F][+-]?)\s*[)\]]?", RegexOptions.IgnoreCase)]
+    private static partial Regex Score();
+
+    [GeneratedRegex(@"^(?:100|[0-9]{1,2})%?$|^[★☆⭐✩✭½*]{1,10}½?$|^[0-9]{1,3}(?:[.,][0-9])?\s*/\s*(?:4|5|6|10|100)$|^[A-F][+-−]?$")]
+    private static partial Regex Alone();
+}

@@ -1,0 +1,96 @@
+using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
+
+namespace CreditsGraph.CreditsText.Segmentation;
+
+/// <summary>Stage: quotes and whose they are.</summary>
+internal static class Reviews
+{
+    // So many quotes with somebody's name make a page of reviews, where one without a name is a review too.
+    private const int PageOfReviews = 2;
+
+    public static void Run(Draft draft)
+    {
+        var quotes = QuoteFinder.Find(draft);
+        var place = UsualPlace(draft, quotes);
+        var taken = quotes.ConvertAll(quote => (Quote: quote, Row: AttributionRow(draft, quote, place)));
+        var named = taken.Count(pair => pair.Row is not null || pair.Quote.Attribution is not null);
+        foreach (var (quote, row) in taken)
+        {
+            if (row is null && quote.Attribution is null && named < PageOfReviews)
+                Claim(draft, quote, LineKind.Prose, "a quote that nobody is named for");
+            else
+                Take(draft, quote, row);
+        }
+    }
+
+    private static void Take(Draft draft, QuoteCandidate quote, int? row)
+    {
+        var by = row is { } index ? Attribution.Read(draft.Rows[index].Text)
+            : quote.Attribution is { } own ? Attribution.Read(own)
+            : new Attribution(null, null, null, null);
+        var rating = by.Rating ?? RatingBeside(draft, quote);
+        draft.Reviews.Add(new ReviewReading(quote.Quote, by.Publication, by.Author, rating, by.Url, quote.Where.Span));
+        Claim(draft, quote, LineKind.Fact, "a review");
+        if (row is { } at)
+            draft.Rows[at].Claim(LineKind.Fact, "whose review it is");
+    }
+
+    private static string? RatingBeside(Draft draft, QuoteCandidate quote)
+    {
+        if (draft.Previous(quote.First) is not { } before || !draft.Rows[before].IsFree || !Ratings.IsAlone(draft.Rows[before].Text))
+            return null;
+        draft.Rows[before].Claim(LineKind.Fact, "a score");
+        return draft.Rows[before].Text;
+    }
+
+    private static void Claim(Draft draft, QuoteCandidate quote, LineKind kind, string reason)
+    {
+        for (var i = quote.First; i <= quote.Last; i++)
+        {
+            if (!draft.Rows[i].IsBlank)
+                draft.Rows[i].Claim(kind, reason);
+        }
+    }
+
+    private static int? AttributionRow(Draft draft, QuoteCandidate quote, Place? usual)
+    {
+        if (quote.Attribution is not null)
+            return null;
+        if (draft.Next(quote.Last) is { } next && draft.Rows[next].Mark == RowMark.Dash && Attribution.IsNamedBy(draft.Rows[next]))
+            return next;
+        return usual is { } place ? RowAt(draft, quote, place) : null;
+    }
+
+    // Where most quotes of the page have their names.
+    private static Place? UsualPlace(Draft draft, List<QuoteCandidate> quotes)
+    {
+        var best = Enum.GetValues<Place>()
+            .Select(place => (Place: place, Count: quotes.Count(quote => quote.Attribution is null && RowAt(draft, quote, place) is not null)))
+            .MaxBy(pair => pair.Count);
+        if (best.Count == 0)
+            return null;
+        return best.Count >= PageOfReviews || IsPublication(draft, quotes, best.Place) ? best.Place : null;
+    }
+
+    private static bool IsPublication(Draft draft, List<QuoteCandidate> quotes, Place place) =>
+        quotes.Select(quote => RowAt(draft, quote, place)).Any(row =>
+            row is { } at && (draft.Rows[at].Text.Contains(',') || WordForms.Split(draft.Rows[at].Text).Any(Vocabulary.Publications.Has)));
+
+    private static int? RowAt(Draft draft, QuoteCandidate quote, Place place)
+    {
+        var row = place == Place.Over ? draft.Previous(quote.First) : draft.Next(quote.Last);
+        if (row is not { } at || !Attribution.IsNamedBy(draft.Rows[at]))
+            return null;
+        var edge = place == Place.Over ? quote.First : quote.Last;
+        var touches = draft.Rows[at].Block == draft.Rows[edge].Block;
+        return touches == (place != Place.UnderBlank) ? at : null;
+    }
+
+    private enum Place
+    {
+        Under,
+        Over,
+        UnderBlank,
+    }
+}

@@ -1,0 +1,55 @@
+using CreditsGraph.CreditsText.Lines;
+
+namespace CreditsGraph.CreditsText.Text;
+
+/// <summary>A line, or a part of one that stands for itself, with what has been made of it so far.</summary>
+internal sealed class Row(Slice body, RowMark mark)
+{
+    /// <summary>The row's words, without bullets, table bars and tags.</summary>
+    public Slice Body { get; } = body;
+
+    /// <summary>What stood before the words.</summary>
+    public RowMark Mark { get; } = mark;
+
+    /// <summary>The words of <see cref="Body"/>.</summary>
+    public string Text { get; } = body.Text;
+
+    /// <summary>The rows between two blank lines are one block.</summary>
+    public int Block { get; set; }
+
+    /// <summary>The part of the page that the row stands in.</summary>
+    public Section Section { get; set; } = Section.None;
+
+    /// <summary>Whether the row stands under a heading of thanks.</summary>
+    public bool UnderThanks { get; set; }
+
+    /// <summary>The role that a heading gives to the rows under it, such as "Cast"; null for none.</summary>
+    public RolePart? Heading { get; set; }
+
+    /// <summary>Whether the row lists the film's year, country, length and the like.</summary>
+    public bool IsFilmFacts { get; set; }
+
+    public LineKind? Kind { get; private set; }
+
+    public string? Reason { get; private set; }
+
+    public bool IsBlank => Body.IsEmpty;
+
+    public bool IsFree => Kind is null && !IsBlank;
+
+    /// <summary>Says what the row was taken for. The first word holds.</summary>
+    public void Claim(LineKind kind, string reason)
+    {
+        if (Kind is not null)
+            return;
+        Kind = kind;
+        Reason = reason;
+    }
+
+    /// <summary>Gives the row back to the stages that follow.</summary>
+    public void Release()
+    {
+        Kind = null;
+        Reason = null;
+    }
+}

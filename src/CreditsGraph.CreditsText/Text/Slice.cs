@@ -1,0 +1,43 @@
+namespace CreditsGraph.CreditsText.Text;
+
+/// <summary>A stretch of one line. Everything that is read is a slice, so everything knows where it stood.</summary>
+internal readonly record struct Slice(PageLine Line, int Start, int Length)
+{
+    public int End => Start + Length;
+
+    public bool IsEmpty => Length == 0;
+
+    public ReadOnlySpan<char> Chars => Line.Text.AsSpan(Start, Length);
+
+    public string Text => Line.Text.Substring(Start, Length);
+
+    public TextSpan Span => new(Line.Number, Start + 1, Length);
+
+    public static Slice Whole(PageLine line) => new(line, 0, line.Text.Length);
+
+    public Slice From(int offset) => new(Line, Start + offset, Length - offset);
+
+    public Slice To(int offset) => new(Line, Start, offset);
+
+    public Slice Sub(int offset, int length) => new(Line, Start + offset, length);
+
+    public Slice Trim() => TrimWhere(IsBlank);
+
+    /// <summary>Without any of <paramref name="marks"/> and white space at both ends.</summary>
+    public Slice Trim(string marks) =>
+        TrimWhere(c => IsBlank(c) || marks.Contains(c, StringComparison.Ordinal));
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u0000' or '\u200B' or '\uFEFF' or '\u00AD';
+
+    private Slice TrimWhere(Func<char, bool> drop)
+    {
+        var chars = Chars;
+        var from = 0;
+        while (from < chars.Length && drop(chars[from]))
+            from++;
+        var to = chars.Length;
+        while (to > from && drop(chars[to - 1]))
+            to--;
+        return Sub(from, to - from);
+    }
+}

@@ -1,0 +1,112 @@
+namespace CreditsGraph.CreditsText.Words;
+
+/// <summary>The lists of <c>words.txt</c>, read once.</summary>
+internal static class Vocabulary
+{
+    private static readonly Dictionary<string, WordList> Lists = Load();
+
+    public static WordList Honorifics { get; } = Lists["honorific"];
+
+    public static WordList Postnominals { get; } = Lists["postnominal"];
+
+    public static WordList Suffixes { get; } = Lists["suffix"];
+
+    public static WordList Particles { get; } = Lists["particle"];
+
+    public static WordList FamilyParticles { get; } = Lists["stands with family"];
+
+    public static WordList Articles { get; } = Lists["article"];
+
+    public static WordList Organizations { get; } = Lists["organization"];
+
+    public static WordList Publications { get; } = Lists["publication"];
+
+    public static WordList RoleHeads { get; } = Lists["role head"];
+
+    public static WordList Chrome { get; } = Lists["chrome"];
+
+    public static WordList ChromeStarts { get; } = Lists["chrome start"];
+
+    public static WordList Labels { get; } = Lists["label"];
+
+    public static WordList TitleLabels { get; } = Lists["label title"];
+
+    public static WordList OriginalTitleLabels { get; } = Lists["label original title"];
+
+    public static WordList YearLabels { get; } = Lists["label year"];
+
+    public static WordList RuntimeLabels { get; } = Lists["label runtime"];
+
+    public static WordList CountryLabels { get; } = Lists["label country"];
+
+    public static WordList KindLabels { get; } = Lists["label kind"];
+
+    public static WordList SynopsisLabels { get; } = Lists["label synopsis"];
+
+    public static WordList Documentary { get; } = Lists["kind documentary"];
+
+    public static WordList Short { get; } = Lists["kind short"];
+
+    public static WordList Feature { get; } = Lists["kind feature"];
+
+    public static WordList Series { get; } = Lists["kind series"];
+
+    public static WordList OtherKinds { get; } = Lists["kind other"];
+
+    public static WordList Technical { get; } = Lists["technical"];
+
+    public static WordList EmptyValues { get; } = Lists["empty value"];
+
+    public static WordList CutShort { get; } = Lists["cut short"];
+
+    public static WordList Joiners { get; } = Lists["joiner"];
+
+    public static WordList By { get; } = Lists["by"];
+
+    public static WordList NotGivenNames { get; } = Lists["not a given name"];
+
+    public static WordList Verbs { get; } = Lists["verb"];
+
+    public static WordList TitleStops { get; } = Lists["title stop"];
+
+    public static WordList Countries { get; } = Lists["country"];
+
+    public static WordList KoreanFamilies { get; } = Lists["korean family"];
+
+    public static WordList ChineseFamilies { get; } = Lists["chinese family"];
+
+    public static WordList JapaneseGiven { get; } = Lists["japanese given"];
+
+    public static WordList CastSections { get; } = Lists["section cast"];
+
+    public static WordList CrewSections { get; } = Lists["section crew"];
+
+    public static WordList StorySections { get; } = Lists["section story"];
+
+    public static WordList PressSections { get; } = Lists["section press"];
+
+    public static WordList AsideSections { get; } = Lists["section aside"];
+
+    public static WordList RelatedSections { get; } = Lists["section related"];
+
+    public static WordList CompanyRoles { get; } = Lists["company role"];
+
+    public static WordList OpenRoles { get; } = Lists["open role"];
+
+    private static Dictionary<string, WordList> Load()
+    {
+        using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream("words.txt")
+            ?? throw new InvalidOperationException("The assembly does not hold words.txt.");
+        using var reader = new StreamReader(stream);
+        var lists = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var items = new List<string>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('['))
+                lists[line.Trim('[', ']')] = items = [];
+            else if (!line.StartsWith('#'))
+                items.AddRange(line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        }
+        return lists.ToDictionary(list => list.Key, list => WordList.Of(list.Value), StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,106 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using CreditsGraph.GraphQL.Building;
+using CreditsGraph.GraphQL.Data.Filtering;
+using CreditsGraph.GraphQL.Data.Paging;
+using CreditsGraph.GraphQL.Data.Sorting;
+using CreditsGraph.GraphQL.Execution;
+using CreditsGraph.GraphQL.TypeSystem;
+using Microsoft.EntityFrameworkCore;
+
+namespace CreditsGraph.GraphQL.Data;
+
+/// <summary>
+/// Makes fields of queryables. At the root a method gives an <see cref="IQueryable{T}"/>; below an entity a property
+/// gives the relation, <c>Expression&lt;Func&lt;Film, IEnumerable&lt;Credit&gt;&gt;&gt;</c>, so that one statement can
+/// serve all parents.
+/// </summary>
+public sealed class DataFields(
+    SchemaBuilder schemaBuilder,
+    Func<IServiceProvider, DbContext> createContext,
+    IReadOnlyList<FilterExtension> filterExtensions) : IFieldSource
+{
+    private readonly FilterTypes _filters = new(schemaBuilder, filterExtensions);
+    private readonly SortTypes _sorts = new(schemaBuilder);
+    private readonly ConnectionTypes _connections = new(schemaBuilder);
+
+    /// <inheritdoc/>
+    public FieldDefinition? TryCreate(SchemaBuilder builder, Type? parentType, MemberInfo member) => member switch
+    {
+        MethodInfo method when method.ReturnType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(IQueryable<>) =>
+            CreateRoot(method, type.GenericTypeArguments[0]),
+        PropertyInfo property when property.PropertyType.IsAssignableTo(typeof(LambdaExpression)) => CreateChild(parentType!, property),
+        _ => null,
+    };
+
+    internal static bool IsInMemory(DbContext database) =>
+        database.Database.ProviderName?.EndsWith(".InMemory", StringComparison.Ordinal) == true;
+
+    private FieldDefinition CreateRoot(MethodInfo method, Type entity)
+    {
+        var field = Define(method, Naming.Method(method.Name), entity, out var options);
+        var call = schemaBuilder.BindMethod(field, method);
+        AddListArguments(field, entity, options);
+        field.Resolver = Construct(
+            typeof(RootResolver<>).MakeGenericType(entity),
+            createContext,
+            Invoke(nameof(SourceOf), [entity], call),
+            options);
+        return field;
+    }
+
+    private FieldDefinition CreateChild(Type parentType, PropertyInfo property)
+    {
+        var relation = (LambdaExpression)property.GetValue(null)!;
+        var entity = relation.ReturnType.GenericTypeArguments[0];
+        var field = Define(property, Naming.Member(property.Name), entity, out var options);
+        AddListArguments(field, entity, options);
+        field.Resolver = Construct(
+            typeof(ChildResolver<,>).MakeGenericType(relation.Parameters[0].Type, entity), createContext, relation, options);
+        return field;
+    }
+
+    private FieldDefinition Define(MemberInfo member, string defaultName, Type entity, out ListOptions options)
+    {
+        options = new(
+            member.GetCustomAttribute<UsePagingAttribute>(),
+            member.IsDefined(typeof(UseFilteringAttribute)),
+            member.IsDefined(typeof(UseSortingAttribute)),
+            member.IsDefined(typeof(UseFirstOrDefaultAttribute)),
+            member.GetCustomAttribute<DefaultOrderAttribute>()?.Members ?? []);
+        var name = SchemaBuilder.NameOf(member, defaultName);
+        var item = schemaBuilder.OutputType(entity);
+        GraphQLType type = options switch
+        {
+            { Paging: { } paging } => _connections.Of(paging.ConnectionName ?? Naming.Pascal(name), item),
+            { FirstOrDefault: true } => item,
+            _ => new NonNullType(new ListType(new NonNullType(item))),
+        };
+        return new FieldDefinition(name, type) { Description = schemaBuilder.DescriptionOf(member) };
+    }
+
+    private void AddListArguments(FieldDefinition field, Type entity, ListOptions options)
+    {
+        if (options.Paging is not null)
+            ConnectionTypes.AddArguments(field);
+        if (options.Filtering)
+            field.Arguments.Add(new("where", _filters.Of(entity)) { Description = "Which items to keep; absent: all." });
+        if (options.Sorting)
+        {
+            field.Arguments.Add(new("order", new ListType(new NonNullType(_sorts.Of(entity))))
+            {
+                Description = "What to order by, the most significant first; items that compare equal follow their keys.",
+            });
+        }
+    }
+
+    private static FieldResolver Construct(Type type, params object[] arguments) =>
+        (FieldResolver)Activator.CreateInstance(type, arguments)!;
+
+    private static object Invoke(string method, Type[] types, params object[] arguments) =>
+        typeof(DataFields).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(types).Invoke(null, arguments)!;
+
+    private static Func<BatchContext, DbContext, IQueryable<T>> SourceOf<T>(BoundMethod call) =>
+        (context, database) => (IQueryable<T>)call.Invoke(null, context.Arguments, context, database)!;
+}

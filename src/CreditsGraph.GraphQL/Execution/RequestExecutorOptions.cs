@@ -1,0 +1,30 @@
+using CreditsGraph.GraphQL.Language;
+using CreditsGraph.GraphQL.Planning;
+using CreditsGraph.GraphQL.Validation;
+
+namespace CreditsGraph.GraphQL.Execution;
+
+/// <summary>How much a request may ask of the engine, and what it remembers.</summary>
+public sealed record RequestExecutorOptions
+{
+    /// <summary>The parser's limits.</summary>
+    public ParserOptions Parser { get; init; } = new();
+
+    /// <summary>The validator's limits, and whether introspection is allowed.</summary>
+    public ValidationOptions Validation { get; init; } = new();
+
+    /// <summary>The planner's limits.</summary>
+    public PlanOptions Planning { get; init; } = new();
+
+    /// <summary>How long a request may take. Default 30 seconds.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How many documents are remembered, validated and planned. Default 1,024; 0 remembers none.</summary>
+    public int DocumentCacheSize { get; init; } = 1024;
+
+    /// <summary>Whether a batch resolver is called once a level; false calls it once a parent. Default true.</summary>
+    public bool Batching { get; init; } = true;
+
+    /// <summary>Told of every exception that is a bug: the field's coordinate (or "request") and the exception.</summary>
+    public Action<string, Exception> OnUnexpectedError { get; init; } = (_, _) => { };
+}

@@ -1,0 +1,67 @@
+using CreditsGraph.GraphQL.Coercion;
+using CreditsGraph.GraphQL.Errors;
+using CreditsGraph.GraphQL.Language.Ast;
+using CreditsGraph.GraphQL.Planning;
+using CreditsGraph.GraphQL.TypeSystem;
+
+namespace CreditsGraph.GraphQL.Execution;
+
+/// <summary>What one execution of a plan knows: variables, flags, arguments as they are asked for, and errors.</summary>
+internal sealed class RequestState
+{
+    private readonly bool[] _flags;
+    private readonly (FieldArguments? Arguments, GraphQLError? Error)[] _arguments;
+    private readonly VariableValues _variables;
+
+    public RequestState(
+        Schema schema,
+        OperationPlan plan,
+        VariableValues variables,
+        IServiceProvider services,
+        RequestExecutorOptions options,
+        CancellationToken cancellationToken)
+    {
+        Schema = schema;
+        Plan = plan;
+        _variables = variables;
+        Services = services;
+        Options = options;
+        CancellationToken = cancellationToken;
+        _flags = plan.Conditions.Evaluate(variables);
+        _arguments = plan.ArgumentsCount == 0 ? [] : new (FieldArguments?, GraphQLError?)[plan.ArgumentsCount];
+    }
+
+    public Schema Schema { get; }
+
+    public OperationPlan Plan { get; }
+
+    public RequestExecutorOptions Options { get; }
+
+    public IServiceProvider Services { get; }
+
+    public CancellationToken CancellationToken { get; }
+
+    public bool Includes(FieldPlan field) => field.Condition < 0 || _flags[field.Condition];
+
+    /// <summary>The arguments of a field, coerced once a request; an error when they cannot be.</summary>
+    public (FieldArguments? Arguments, GraphQLError? Error) ArgumentsOf(FieldPlan field)
+    {
+        if (field.ConstantArguments is { } constant)
+            return (constant, null);
+        ref var slot = ref _arguments[field.ArgumentsIndex];
+        if (slot == default)
+            slot = ArgumentCoercion.Coerce(field.Definition.Arguments, field.Nodes[0].Arguments, _variables);
+        return slot;
+    }
+
+    /// <summary>What a client is told of an exception: a refusal as it is, a bug as one sentence, told in full to the operator.</summary>
+    public GraphQLError Report(Exception exception, FieldPlan field)
+    {
+        if (exception is GraphQLException refusal)
+            return refusal.Error;
+        Options.OnUnexpectedError(field.Definition.Coordinate, exception);
+        return new GraphQLError("Unexpected Execution Error");
+    }
+
+    public SourceLocation Locate(SyntaxNode node) => Plan.Source.Locate(node.Location.Start);
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using CreditsGraph.GraphQL.Coercion;
+using CreditsGraph.GraphQL.Errors;
+using CreditsGraph.GraphQL.Language.Ast;
+using CreditsGraph.GraphQL.TypeSystem;
+
+namespace CreditsGraph.GraphQL.Planning;
+
+/// <summary>
+/// Compiles a valid operation: fields are collected and merged once (specification, section 6.3.2), not per row. A
+/// selection reached with the same nodes is planned once, so that possible types of an interface share what they have
+/// in common and nesting them does not multiply the plan. Linear in the fields collected, which are bounded.
+/// </summary>
+internal sealed partial class Planner
+{
+    private readonly Schema _schema;
+    private readonly DocumentNode _document;
+    private readonly PlanOptions _options;
+    private readonly ConditionTable _conditions = new();
+    private readonly Dictionary<string, FragmentDefinitionNode> _fragments;
+    private readonly Dictionary<SelectionKey, SelectionPlan> _selections = [];
+    private int _depth;
+    private int _collected;
+    private int _argumentsCount;
+    private GraphQLError? _error;
+
+    private Planner(Schema schema, DocumentNode document, PlanOptions options)
+    {
+        _schema = schema;
+        _document = document;
+        _options = options;
+        _fragments = document.Definitions.OfType<FragmentDefinitionNode>()
+            .ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
+    }
+
+    /// <summary>Plans an operation of a document that validation accepted; an error when it is beyond the options.</summary>
+    public static (OperationPlan? Plan, GraphQLError? Error) Plan(
+        Schema schema, DocumentNode document, OperationDefinitionNode operation, PlanOptions options)
+    {
+        var planner = new Planner(schema, document, options);
+        var rootType = schema.RootType(operation.Operation)!;
+        var root = planner.PlanSelection(rootType, [new(operation.SelectionSet, null)]);
+        if (planner._error is { } error)
+            return (null, error with { Locations = [document.Source.Locate(operation.Location.Start)] });
+        var variables = operation.VariableDefinitions
+            .Select(node => new VariableDefinition(node, TypeOf(schema, node.Type)))
+            .ToArray();
+        return (new(operation.Operation, document.Source, variables, root, planner._conditions, planner._argumentsCount), null);
+    }
+
+    private static GraphQLType TypeOf(Schema schema, TypeNode node) => node switch
+    {
+        NonNullTypeNode nonNull => new NonNullType(TypeOf(schema, nonNull.Type)),
+        ListTypeNode list => new ListType(TypeOf(schema, list.Type)),
+        _ => schema.FindType(((NamedTypeNode)node).Name.Value)!,
+    };
+
+    private SelectionPlan PlanSelection(NamedType type, ImmutableArray<ConditionalSet> sources)
+    {
+        var key = new SelectionKey(type, sources);
+        if (_selections.TryGetValue(key, out var planned))
+            return planned;
+        if (++_depth > _options.MaxDepth)
+            _error ??= TooDeep();
+        var sets = _error is null
+            ? PlanSets(type, sources)
+            : [];
+        _depth--;
+        return _selections[key] = new SelectionPlan(type, sets);
+    }
+
+    private SelectionSetPlan[] PlanSets(NamedType type, ImmutableArray<ConditionalSet> sources)
+    {
+        var shared = new List<FieldPlan>();
+        IEnumerable<ObjectType> possibleTypes = type is ObjectType objectType
+            ? [objectType]
+            : _schema.PossibleTypes(type).OrderBy(possible => possible.Name, StringComparer.Ordinal);
+        return [.. possibleTypes.Select(possible => PlanSet(possible, sources, shared))];
+    }
+
+    private SelectionSetPlan PlanSet(ObjectType type, ImmutableArray<ConditionalSet> sources, List<FieldPlan> shared)
+    {
+        var groups = new FieldGroups();
+        var visited = new HashSet<(string Fragment, string? Condition)>();
+        foreach (var source in sources)
+            CollectFields(type, source, visited, groups);
+        if (_error is not null)
+            return new(type, []);
+        var fields = new FieldPlan[groups.Count];
+        for (var i = 0; i < fields.Length; i++)
+            fields[i] = PlanField(type, groups[i], shared);
+        return new(type, fields);
+    }
+
+    private FieldPlan PlanField(ObjectType type, List<Occurrence> occurrences, List<FieldPlan> shared)
+    {
+        var definition = _schema.FindField(type, occurrences[0].Node.Name.Value)!;
+        var nodes = occurrences.Select(occurrence => occurrence.Node).ToImmutableArray();
+        var existing = shared.Find(field => IsSame(field, definition, nodes));
+        if (existing is not null)
+            return existing;
+        var selection = definition.Type.Named.IsComposite
+            ? PlanSelection(definition.Type.Named, [.. occurrences.Select(o => new ConditionalSet(o.Node.SelectionSet!, o.Condition))])
+            : null;
+        var condition = _conditions.Add(occurrences.Select(occurrence => occurrence.Condition));
+        var field = WithArguments(definition, nodes, selection, condition);
+        shared.Add(field);
+        return field;
+    }
+
+    private FieldPlan WithArguments(
+        FieldDefinition definition, ImmutableArray<FieldNode> nodes, SelectionPlan? selection, int condition)
+    {
+        if (!nodes[0].Arguments.Any(argument => UsesVariable(argument.Value)))
+        {
+            var (constant, _) = ArgumentCoercion.Coerce(definition.Arguments, nodes[0].Arguments, VariableValues.None);
+            if (constant is not null)
+                return new(definition, nodes, selection, condition) { ConstantArguments = constant };
+        }
+
+        return new(definition, nodes, selection, condition) { ArgumentsIndex = _argumentsCount++ };
+    }
+
+    // Two possible types of one interface share a field that is resolved alike: one batch serves both.
+    private static bool IsSame(FieldPlan planned, FieldDefinition definition, ImmutableArray<FieldNode> nodes)
+    {
+        var sameResolver = definition.Resolver is { IsMember: false } resolver && resolver == planned.Definition.Resolver;
+        if ((planned.Definition != definition && !sameResolver) || planned.Nodes.Length != nodes.Length)
+            return false;
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            if ((object)planned.Nodes[i] != nodes[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool UsesVariable(ValueNode value) => value switch
+    {
+        VariableNode => true,
+        ListValueNode list => list.Items.Any(UsesVariable),
+        ObjectValueNode node => node.Fields.Any(field => UsesVariable(field.Value)),
+        _ => false,
+    };
+
+    private GraphQLError TooDeep() => new(
+        $"The operation nests fields and fragments deeper than {_options.MaxDepth}. Ask for less in one request.")
+    {
+        Code = ErrorCodes.OperationTooDeep,
+        Extensions = [new("maxDepth", _options.MaxDepth)],
+    };
+
+    private GraphQLError TooManyFields() => new(
+        $"The operation collects more than {_options.MaxCollectedFields} fields, counting each where a fragment brings it. "
+        + "Ask for less in one request.")
+    {
+        Code = ErrorCodes.MergeBudget,
+        Extensions = [new("maxCollectedFields", _options.MaxCollectedFields)],
+    };
+}

@@ -1,0 +1,62 @@
+using CreditsGraph.Api;
+using CreditsGraph.GraphQL.AspNetCore;
+using CreditsGraph.GraphQL.Execution;
+using CreditsGraph.GraphQL.TypeSystem;
+using CreditsGraph.GraphQL.Validation;
+using CreditsGraph.Importing;
+using CreditsGraph.Importing.CreditsPages;
+using CreditsGraph.Store;
+using CreditsGraph.Store.Providers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace CreditsGraph.Server.Composition;
+
+/// <summary>The catalogue of film credits: its schema, its store and the page it starts with.</summary>
+internal static class CreditsComposition
+{
+    public static ServerComposition Create() => new(AddServices, LoadAsync);
+
+    private static void AddServices(WebApplicationBuilder builder, ServerSettings settings)
+    {
+        builder.Services.AddPooledDbContextFactory<CatalogContext>(settings.Database.Configure);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<ImportPipeline>();
+        builder.Services.AddCreditsSchema();
+        builder.Services.AddSingleton(services => new RequestExecutor(
+            services.GetRequiredService<Schema>(),
+            new RequestExecutorOptions
+            {
+                Validation = new ValidationOptions { AllowIntrospection = settings.IntrospectionEnabled },
+                OnUnexpectedError = (place, exception) => Log(services, place, exception),
+            }));
+        builder.Services.AddSingleton<IConfigureOptions<GraphQLHttpOptions>>(services =>
+            new ConfigureOptions<GraphQLHttpOptions>(http => http.Sdl = () => SchemaPrinter.Print(services.GetRequiredService<Schema>())));
+    }
+
+    private static async Task<CatalogueSummary> LoadAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        var report = await services.GetRequiredService<ImportPipeline>()
+            .ImportAsync([CreditsPageFile.SeoulTrain()], cancellation);
+        var contexts = services.GetRequiredService<IDbContextFactory<CatalogContext>>();
+        await using var catalog = await contexts.CreateDbContextAsync(cancellation);
+        var titles = await catalog.Films.OrderBy(film => film.TitleKey).Select(film => film.Title).Take(3).ToListAsync(cancellation);
+        var headline = $"{string.Join(", ", titles)}: {await catalog.Credits.CountAsync(cancellation)} credits of "
+            + $"{await catalog.People.CountAsync(cancellation)} people and {await catalog.Organizations.CountAsync(cancellation)} organizations, "
+            + $"{await catalog.Reviews.CountAsync(cancellation)} reviews from {await catalog.Publications.CountAsync(cancellation)} publications.";
+        List<string> lines = [$"Read from the credits page that comes with the program; {Issues(report.Issues)}."];
+        if (services.GetRequiredService<ServerSettings>().Database.IsInMemory)
+            lines.Add("The catalogue is in memory: nothing is kept when the server stops.");
+        return new CatalogueSummary(headline, lines);
+    }
+
+    private static string Issues(int count) => count switch
+    {
+        0 => "nothing on it was in doubt",
+        1 => "one place on it is in doubt",
+        _ => $"{count} places on it are in doubt",
+    };
+
+    private static void Log(IServiceProvider services, string place, Exception exception) =>
+        services.GetRequiredService<ILoggerFactory>().CreateLogger("CreditsGraph.GraphQL").LogError(exception, "{Place} failed.", place);
+}

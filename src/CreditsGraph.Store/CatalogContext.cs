@@ -1,0 +1,46 @@
+using CreditsGraph.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace CreditsGraph.Store;
+
+/// <summary>The catalogue: films, contributors, credits, roles, reviews, publications and the sources they come from.</summary>
+public sealed class CatalogContext(DbContextOptions<CatalogContext> options) : DbContext(options)
+{
+    /// <summary>The films.</summary>
+    public DbSet<Film> Films => Set<Film>();
+
+    /// <summary>People and organizations.</summary>
+    public DbSet<Contributor> Contributors => Set<Contributor>();
+
+    /// <summary>The people.</summary>
+    public DbSet<Person> People => Set<Person>();
+
+    /// <summary>The organizations.</summary>
+    public DbSet<Organization> Organizations => Set<Organization>();
+
+    /// <summary>The credits.</summary>
+    public DbSet<Credit> Credits => Set<Credit>();
+
+    /// <summary>The roles, controlled and uncontrolled.</summary>
+    public DbSet<Role> Roles => Set<Role>();
+
+    /// <summary>The reviews.</summary>
+    public DbSet<Review> Reviews => Set<Review>();
+
+    /// <summary>The publications.</summary>
+    public DbSet<Publication> Publications => Set<Publication>();
+
+    /// <summary>The documents read.</summary>
+    public DbSet<Source> Sources => Set<Source>();
+
+    /// <summary>What the readers were not sure of.</summary>
+    public DbSet<SourceIssue> Issues => Set<SourceIssue>();
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CatalogContext).Assembly);
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<TextKey>().HaveConversion<TextKeyConverter>();
+}

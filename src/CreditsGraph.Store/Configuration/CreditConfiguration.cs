@@ -1,0 +1,21 @@
+using CreditsGraph.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CreditsGraph.Store.Configuration;
+
+internal sealed class CreditConfiguration : IEntityTypeConfiguration<Credit>
+{
+    public void Configure(EntityTypeBuilder<Credit> builder)
+    {
+        builder.Property(credit => credit.Id).ValueGeneratedNever();
+        builder.HasOne(credit => credit.Film).WithMany(film => film.Credits).HasForeignKey(credit => credit.FilmId);
+        builder.HasOne(credit => credit.Contributor).WithMany(contributor => contributor.Credits)
+            .HasForeignKey(credit => credit.ContributorId);
+        builder.HasOne(credit => credit.Affiliation).WithMany(organization => organization.AffiliatedCredits)
+            .HasForeignKey(credit => credit.AffiliationId);
+        builder.HasOne(credit => credit.Role).WithMany(role => role.Credits).HasForeignKey(credit => credit.RoleId);
+        builder.HasOne<Source>().WithMany().HasForeignKey(credit => credit.SourceId);
+        builder.HasIndex(credit => new { credit.FilmId, credit.Position });
+    }
+}

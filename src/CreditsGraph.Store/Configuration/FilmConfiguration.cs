@@ -1,0 +1,17 @@
+using CreditsGraph.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CreditsGraph.Store.Configuration;
+
+internal sealed class FilmConfiguration : IEntityTypeConfiguration<Film>
+{
+    public void Configure(EntityTypeBuilder<Film> builder)
+    {
+        builder.Property(film => film.Id).ValueGeneratedNever();
+        builder.HasIndex(film => film.Slug).IsUnique();
+        builder.HasIndex(film => new { film.TitleKey, film.Id });
+        builder.HasIndex(film => new { film.YearKey, film.Id });
+        builder.HasMany(film => film.Sources).WithMany(source => source.Films);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CreditsGraph.GraphQL.Execution;
+using CreditsGraph.GraphQL.TypeSystem;
+using CreditsGraph.Importing;
+using CreditsGraph.Importing.CreditsPages;
+using CreditsGraph.Store;
+using CreditsGraph.Store.Providers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CreditsGraph.Api.Tests;
+
+/// <summary>The catalogue with the Seoul Train page, and the schema over it; two executors, one with every optimisation off.</summary>
+public sealed class ApiFixture : IAsyncLifetime
+{
+    private static readonly JsonSerializerOptions Readable =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly ServiceProvider _services;
+    private readonly List<string> _bugs = [];
+
+    public ApiFixture()
+    {
+        var services = new ServiceCollection();
+        services.AddPooledDbContextFactory<CatalogContext>(Database.CreateInMemory(Guid.NewGuid().ToString()).Configure);
+        services.AddSingleton<TimeProvider>(new FixedClock());
+        services.AddSingleton<ImportPipeline>();
+        services.AddCreditsSchema();
+        _services = services.BuildServiceProvider();
+        Executor = new(Schema, new() { OnUnexpectedError = Note });
+        PlainExecutor = new(Schema, new() { OnUnexpectedError = Note, DocumentCacheSize = 0, Batching = false });
+    }
+
+    public Schema Schema => _services.GetRequiredService<Schema>();
+
+    public RequestExecutor Executor { get; }
+
+    public RequestExecutor PlainExecutor { get; }
+
+    /// <summary>Exceptions that reached the engine: bugs, whatever the answer looks like.</summary>
+    public IReadOnlyList<string> Bugs => _bugs;
+
+    public async ValueTask InitializeAsync() =>
+        await _services.GetRequiredService<ImportPipeline>().ImportAsync([CreditsPageFile.SeoulTrain()], CancellationToken.None);
+
+    public async ValueTask DisposeAsync() => await _services.DisposeAsync();
+
+    /// <summary>The response as it goes over the wire.</summary>
+    public async Task<string> ExecuteAsync(RequestExecutor executor, string document, object? variables = null)
+    {
+        var request = new GraphQLRequest(
+            Encoding.UTF8.GetBytes(document), Variables: JsonSerializer.SerializeToElement(variables ?? new { }));
+        using var result = await executor.ExecuteAsync(request, _services, TestContext.Current.CancellationToken);
+        return Encoding.UTF8.GetString(result.Json.Span);
+    }
+
+    /// <summary>The response, parsed.</summary>
+    public async Task<JsonElement> AskAsync(string document, object? variables = null) =>
+        JsonSerializer.Deserialize<JsonElement>(await ExecuteAsync(Executor, document, variables));
+
+    /// <summary>JSON as a person reads it.</summary>
+    public static string Indent(string json) => JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonElement>(json), Readable) + "\n";
+
+    private void Note(string place, Exception exception)
+    {
+        lock (_bugs)
+            _bugs.Add($"{place}: {exception}");
+    }
+
+    private sealed class FixedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
+    }
+}

@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace CreditsGraph.CreditsText.Tests;
+
+/// <summary>Pages that were torn, mixed and sprinkled with odd characters.</summary>
+public sealed class MutationTests
+{
+    private const int Pages = 2000;
+    private const int Seed = 20240607;
+
+    private static readonly string[] Odd =
+    [
+        "\0", "\ud800", "\udc00", "\r", "\r\n", "\n\n", "\t", "\u2028", "\ufeff", "“", "”", "\"", "(", ")", "[", "]", "<", ">",
+        "<br>", "|", ":", "：", ",", ";", "/", "&", " and ", " by ", " as ", "...", "—", "•", "#", "©", "\uffff", "é", "감독", "監督",
+        "🎬", "𝕏", "İ", "ß", "'", "’", "*", "_", "-", " - ", "0", "1999", "Director", "Dir:", "as ", "Jr.", "Dr. ", "u.a.", "\u0301",
+    ];
+
+    [Fact]
+    public void A_torn_page_is_read_to_its_last_character()
+    {
+        var random = new Random(Seed);
+        var sources = Samples.Names.Select(name => Samples.Text(name.Data)).ToArray();
+        for (var page = 0; page < Pages; page++)
+        {
+            var text = Mutate(sources, random);
+            var reading = CreditsTextParser.Read(text);
+            Assert.Equal(text, Rejoined(reading, text));
+            AssertSpansHold(reading);
+        }
+    }
+
+    [Theory]
+    [InlineData("Director: A B\n")]
+    [InlineData("“")]
+    [InlineData("a, ")]
+    [InlineData("A B\n\n")]
+    [InlineData("\n")]
+    [InlineData("(")]
+    [InlineData("<b")]
+    [InlineData("Cast\nA B\nas C\n")]
+    [InlineData("A B, C D and ")]
+    [InlineData("Director. ")]
+    [InlineData("\"")]
+    [InlineData("… ")]
+    [InlineData("Director: ")]
+    [InlineData("“A film\n")]
+    [InlineData("A & ")]
+    public void Time_is_linear(string unit)
+    {
+        Time(unit, 2_000);
+        var small = Math.Max(Time(unit, 10_000), 5);
+        var large = Time(unit, 80_000);
+        Assert.True(large < small * 8 * 6, FormattableString.Invariant($"{small:0} ms became {large:0} ms for 8 times the text"));
+    }
+
+    private static double Time(string unit, int times)
+    {
+        var text = new StringBuilder().Insert(0, unit, times).ToString();
+        var watch = Stopwatch.StartNew();
+        CreditsTextParser.Read(text);
+        return watch.Elapsed.TotalMilliseconds;
+    }
+
+    private static string Rejoined(CreditsReading reading, string text)
+    {
+        var at = 0;
+        foreach (var line in reading.Lines)
+        {
+            Assert.Equal(at, line.Start);
+            Assert.Equal(line.Text, text.Substring(line.Start, line.Text.Length));
+            at += line.Length;
+        }
+        return text[..at];
+    }
+
+    private static void AssertSpansHold(CreditsReading reading)
+    {
+        foreach (var credit in reading.Credits)
+        {
+            Assert.Equal(
+                credit.CreditedAs,
+                reading.Lines[credit.Span.Line - 1].Text.Substring(credit.Span.Column - 1, credit.Span.Length));
+            Assert.InRange(credit.Confidence, 0, 1);
+            Assert.NotEqual(string.Empty, credit.Name.Trim());
+        }
+        foreach (var issue in reading.Issues)
+            Assert.Equal(issue.Text, reading.Lines[issue.Span.Line - 1].Text.Substring(issue.Span.Column - 1, issue.Span.Length));
+    }
+
+    private static string Mutate(string[] sources, Random random)
+    {
+        var text = new StringBuilder(sources[random.Next(sources.Length)]);
+        if (random.Next(4) == 0)
+            text.Append(sources[random.Next(sources.Length)]);
+        for (var count = random.Next(1, 40); count > 0; count--)
+            MutateOnce(text, random);
+        return text.ToString();
+    }
+
+    private static void MutateOnce(StringBuilder text, Random random)
+    {
+        var at = random.Next(text.Length + 1);
+        var length = Math.Min(random.Next(1, 30), text.Length - at);
+        switch (random.Next(4))
+        {
+            case 0:
+                text.Remove(at, length);
+                break;
+            case 1:
+                text.Insert(at, text.ToString(at, length));
+                break;
+            case 2:
+                text.Insert(random.Next(text.Length + 1), text.ToString(at, length));
+                break;
+            default:
+                text.Insert(at, Odd[random.Next(Odd.Length)]);
+                break;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+namespace CreditsGraph.CreditsText.Tests.Scoring;
+
+/// <summary>The film of a labelled page.</summary>
+public sealed record ExpectedFilm(string? Title, int? Year);
