@@ -27,20 +27,13 @@ internal static class ValuesOfCorrectType
 
         if (value is ListValueNode && type.Nullable is ListType)
             return;
-        // One item stands for a list of one (section 3.11); only named types are left then.
+        // One item stands for a list of one (section 3.11), so only the named type counts. One that is no input type
+        // is reported where it stands.
         if (type.Named is InputObjectType inputObject && value is ObjectValueNode fields)
             CheckFields(context, inputObject, fields);
-        else if (!IsValue(type.Named, value))
+        else if (type.Named.IsInputType && !Literal.IsLeafValue(type.Named, value))
             ReportValue(context, value, position);
     }
-
-    private static bool IsValue(NamedType type, ValueNode value) => type switch
-    {
-        ScalarType scalar => scalar.TryCoerceLiteral(value, out _),
-        EnumType enumType => value is EnumValueNode name && enumType.Values.Find(name.Value) is not null,
-        // Another than an input type is reported where it stands.
-        _ => !type.IsInputType,
-    };
 
     private static void CheckFields(ValidationContext context, InputObjectType type, ObjectValueNode value)
     {

@@ -6,7 +6,7 @@ namespace CreditsGraph.GraphQL.Validation.Rules;
 
 /// <summary>
 /// All Variable Usages Are Allowed (section 5.8.5): a variable's type, with the defaults on both sides, fits the place
-/// where it is used; in a field of a oneOf input object it must be non-null.
+/// where it is used; a field of a oneOf input object counts as non-null.
 /// </summary>
 internal static class VariablesInAllowedPosition
 {
@@ -30,45 +30,40 @@ internal static class VariablesInAllowedPosition
     {
         if (usage.Position.Type is not { } locationType)
             return;
-        var name = usage.Node.Name.Value;
-        if (!IsAllowed(definition, type, usage.Position))
-        {
-            context.Report(
-                "All-Variable-Usages-Are-Allowed",
-                new GraphQLError(
-                    $"The variable `{name}` is not compatible with the type of the current location.")
-                    .With("variable", name)
-                    .With("variableType", type.ToString())
-                    .With("locationType", locationType.ToString()),
-                definition,
-                usage.Node);
-        }
-        else if (usage.Position.Parent is { IsOneOf: true } parent && !type.IsNonNull)
-        {
-            context.Report(
-                "All-Variable-Usages-Are-Allowed",
-                new GraphQLError(
-                    $"The variable `{name}` must be non-null to stand in a field of the oneOf input object "
-                    + $"`{parent.Name}`.")
-                {
-                    Code = ErrorCodes.OneOfVariableNullable,
-                }
-                    .With("variable", name)
-                    .With("coordinate", $"{parent.Name}.{usage.Position.Definition!.Name}"),
-                definition,
-                usage.Node);
-        }
+        if (IsAllowed(definition, type, usage.Position))
+            return;
+        var error = usage.Position.Parent is { IsOneOf: true } parent && AreCompatible(type, locationType)
+            ? OneOfError(usage, parent)
+            : new GraphQLError(
+                $"The variable `{usage.Node.Name.Value}` is not compatible with the type of the current location.");
+        context.Report(
+            "All-Variable-Usages-Are-Allowed",
+            error.With("variable", usage.Node.Name.Value)
+                .With("variableType", type.ToString())
+                .With("locationType", locationType.ToString()),
+            definition,
+            usage.Node);
     }
+
+    private static GraphQLError OneOfError(VariableUsage usage, InputObjectType parent) =>
+        new($"The variable `{usage.Node.Name.Value}` must be non-null to stand in a field of the oneOf input object "
+            + $"`{parent.Name}`.")
+        {
+            Code = ErrorCodes.OneOfVariableNullable,
+        };
 
     /// <summary>IsVariableUsageAllowed.</summary>
     private static bool IsAllowed(VariableDefinitionNode definition, GraphQLType type, InputPosition position)
     {
-        if (position.Type is not NonNullType locationType || type.IsNonNull)
+        if (!IsNonNull(position) || type.IsNonNull)
             return AreCompatible(type, position.Type!);
         var hasDefault = definition.DefaultValue is not (null or NullValueNode)
             || position.Definition?.DefaultValue is not null;
-        return hasDefault && AreCompatible(type, locationType.OfType);
+        return hasDefault && AreCompatible(type, position.Type!.Nullable);
     }
+
+    /// <summary>IsNonNullPosition.</summary>
+    private static bool IsNonNull(InputPosition position) => position.Type!.IsNonNull || position.Parent is { IsOneOf: true };
 
     /// <summary>AreTypesCompatible.</summary>
     private static bool AreCompatible(GraphQLType type, GraphQLType locationType)

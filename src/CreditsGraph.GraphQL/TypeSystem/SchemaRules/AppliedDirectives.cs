@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using CreditsGraph.GraphQL.Language.Ast;
+
+namespace CreditsGraph.GraphQL.TypeSystem.SchemaRules;
+
+/// <summary>
+/// Directives on definitions (sections 5.4 and 5.7 hold for them as well): known, allowed there, once unless
+/// repeatable, with the arguments they ask for.
+/// </summary>
+internal static class AppliedDirectives
+{
+    /// <summary>Checks the schema.</summary>
+    public static void Check(SchemaReport report)
+    {
+        foreach (var type in report.Types)
+        {
+            Check(report, type.Directives, LocationOf(type), type.Name);
+            CheckMembers(report, type);
+        }
+
+        foreach (var (definition, coordinate) in report.InputValues())
+        {
+            var location = coordinate.EndsWith(')')
+                ? DirectiveLocation.ArgumentDefinition
+                : DirectiveLocation.InputFieldDefinition;
+            Check(report, definition.Directives, location, coordinate);
+        }
+    }
+
+    private static void CheckMembers(SchemaReport report, NamedType type)
+    {
+        if (type is ComplexType complex)
+        {
+            foreach (var field in complex.Fields)
+                Check(report, field.Directives, DirectiveLocation.FieldDefinition, $"{type.Name}.{field.Name}");
+        }
+        else if (type is EnumType enumType)
+        {
+            foreach (var value in enumType.Values)
+                Check(report, value.Directives, DirectiveLocation.EnumValue, $"{type.Name}.{value.Name}");
+        }
+    }
+
+    private static DirectiveLocation LocationOf(NamedType type) => type switch
+    {
+        ScalarType => DirectiveLocation.Scalar,
+        ObjectType => DirectiveLocation.Object,
+        InterfaceType => DirectiveLocation.Interface,
+        UnionType => DirectiveLocation.Union,
+        EnumType => DirectiveLocation.Enum,
+        _ => DirectiveLocation.InputObject,
+    };
+
+    private static void Check(
+        SchemaReport report, ImmutableArray<DirectiveNode> directives, DirectiveLocation location, string coordinate)
+    {
+        foreach (var group in directives.GroupBy(directive => directive.Name.Value))
+        {
+            if (report.Schema.FindDirective(group.Key) is not { } definition)
+            {
+                report.Add(coordinate, $"has the directive `@{group.Key}`, which is not in the schema.");
+                continue;
+            }
+
+            if (!definition.Locations.Contains(location))
+                report.Add(coordinate, $"has the directive `@{group.Key}`, which is not allowed on {location.Name()}.");
+            if (!definition.IsRepeatable && group.Count() > 1)
+                report.Add(coordinate, $"has the directive `@{group.Key}` more than once.");
+            foreach (var directive in group)
+                CheckArguments(report, directive, definition, coordinate);
+        }
+    }
+
+    private static void CheckArguments(
+        SchemaReport report, DirectiveNode directive, DirectiveDefinition definition, string coordinate)
+    {
+        foreach (var argument in directive.Arguments)
+        {
+            var name = $"{directive.Name.Value}({argument.Name.Value}:)";
+            if (definition.Arguments.Find(argument.Name.Value) is not { } known)
+                report.Add(coordinate, $"gives `@{name}`, which does not exist.");
+            else if (!Literal.IsValue(known.Type, argument.Value))
+                report.Add(coordinate, $"gives `@{name}` a value that is none of the type `{known.Type}`.");
+        }
+
+        foreach (var argument in definition.Arguments)
+        {
+            if (argument.IsRequired && directive.Arguments.All(given => given.Name.Value != argument.Name))
+                report.Add(coordinate, $"does not give `@{directive.Name.Value}({argument.Name}:)`, which is required.");
+        }
+    }
+}
