@@ -16,7 +16,7 @@ public static class CreditsSchema
 {
     private static readonly Type[] Types =
     [
-        typeof(FilmType), typeof(ContributorType), typeof(PersonType), typeof(OrganizationType), typeof(CreditType),
+        typeof(FilmType), typeof(FilmDepartmentType), typeof(ContributorType), typeof(PersonType), typeof(OrganizationType), typeof(CreditType),
         typeof(RoleType), typeof(ReviewType), typeof(PublicationType), typeof(SourceType), typeof(SourceIssueType),
         typeof(ContributorsEdgeType), typeof(FilmographyEdgeType), typeof(CatalogQueries), typeof(SearchQueries),
     ];
@@ -35,7 +35,7 @@ public static class CreditsSchema
     {
         NodeFields.AddTo(builder, nodes);
         return builder
-            .AddFieldSource(new DataFields(builder, CreateContext, [HeldRolesFilter.Extension]))
+            .AddFieldSource(new DataFields(builder, CreateContext, [HeldRolesFilter.Extension], new FilmDepartmentParents()))
             .AddTypes(Types)
             .Build();
     }

@@ -24,6 +24,10 @@ internal static class FilmType
     public static Expression<Func<Film, IEnumerable<Contributor>>> Contributors =>
         film => film.Credits.Select(credit => credit.Contributor).Distinct();
 
+    /// <summary>The departments that have credits on the film, in the order of their first credits.</summary>
+    [DefaultOrder(nameof(FilmDepartment.FirstPosition))]
+    public static Expression<Func<Film, IEnumerable<FilmDepartment>>> Departments => FilmDepartment.OfFilm;
+
     /// <summary>What publications say of the film; in the sources' order.</summary>
     [UsePaging]
     [UseFiltering]

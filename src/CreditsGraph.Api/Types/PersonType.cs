@@ -2,6 +2,9 @@ using System.Linq.Expressions;
 using CreditsGraph.Domain;
 using CreditsGraph.GraphQL.Building;
 using CreditsGraph.GraphQL.Data;
+using CreditsGraph.GraphQL.Execution;
+using CreditsGraph.Store;
+using Microsoft.EntityFrameworkCore;
 
 namespace CreditsGraph.Api.Types;
 
@@ -16,4 +19,13 @@ internal static class PersonType
     [DefaultOrder(nameof(Film.YearKey), nameof(Film.TitleKey))]
     public static Expression<Func<Person, IEnumerable<Film>>> Filmography =>
         person => person.Credits.Select(credit => credit.Film).Distinct();
+
+    /// <summary>What the person does, one entry a role: the role with the most credits first.</summary>
+    [BatchResolver]
+    public static Task<IReadOnlyList<IReadOnlyList<RoleTally>>> GetRolesAsync(
+        [Parent(nameof(Person.Id))] IReadOnlyList<Person> people,
+        BatchContext context,
+        IDbContextFactory<CatalogContext> contexts,
+        NodeLoader nodes) =>
+        RoleTally.LoadAsync([.. people.Select(person => person.Id)], context, contexts, nodes);
 }

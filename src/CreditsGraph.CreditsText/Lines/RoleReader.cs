@@ -56,14 +56,12 @@ internal static partial class RoleReader
 
     private static RolePart? Whole(Slice slice)
     {
-        var resolution = RoleVocabulary.Current.Resolve(slice.Text);
-        if (resolution.IsControlled)
+        if (RoleVocabulary.Current.Recognize(slice.Text) is { } resolution)
             return new RolePart(slice.Text, slice, resolution);
         var bracket = slice.Chars.IndexOf('(');
-        if (bracket <= 0)
-            return null;
-        resolution = RoleVocabulary.Current.Resolve(slice.To(bracket).Text);
-        return resolution.IsControlled ? new RolePart(slice.To(bracket).Trim().Text, slice, resolution) : null;
+        return bracket > 0 && RoleVocabulary.Current.Recognize(slice.To(bracket).Text) is { } bare
+            ? new RolePart(slice.To(bracket).Trim().Text, slice, bare)
+            : null;
     }
 
     private static RolePart Unknown(Slice slice) =>
@@ -98,11 +96,8 @@ internal static partial class RoleReader
     }
 
     // "Set & Costume Designer": the first part lacks the last word. "Assistant Camera and Editor": the second its first.
-    private static RolePart? WithShared(Slice part, string wording)
-    {
-        var resolution = RoleVocabulary.Current.Resolve(wording);
-        return resolution.IsControlled ? new RolePart(part.Text, part, resolution) : null;
-    }
+    private static RolePart? WithShared(Slice part, string wording) =>
+        RoleVocabulary.Current.Recognize(wording) is { } resolution ? new RolePart(part.Text, part, resolution) : null;
 
     private static string Headed(string[] head, Slice part) =>
         head.Length > 1 ? $"{string.Join(' ', head[..^1])} {part.Text}" : part.Text;

@@ -16,12 +16,30 @@ public static class NameFolding
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (Ascii.IsValid(text))
+            return FoldAscii(text);
         var folded = new StringBuilder(text.Length);
         foreach (var rune in WellFormed(text).Normalize(NormalizationForm.FormKD).EnumerateRunes())
             Append(folded, rune);
         if (folded.Length > 0 && folded[^1] == ' ')
             folded.Length--;
         return folded.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    private static string FoldAscii(string text)
+    {
+        Span<char> folded = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+                folded[length++] = (char)(c | (c <= '9' ? 0 : 0x20));
+            else if (c is not ('\'' or '`') && length > 0 && folded[length - 1] != ' ')
+                folded[length++] = ' ';
+        }
+        if (length > 0 && folded[length - 1] == ' ')
+            length--;
+        return new string(folded[..length]);
     }
 
     private static void Append(StringBuilder folded, Rune rune)

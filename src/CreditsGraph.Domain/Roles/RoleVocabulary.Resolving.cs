@@ -18,36 +18,44 @@ public sealed partial class RoleVocabulary
         ArgumentNullException.ThrowIfNull(wording);
         var words = RoleWords.Split(wording);
         var spelled = RoleWords.Spell(words);
-        var qualifier = QualifierOf(spelled, out var rest);
-        if ((Lookup(words) ?? Lookup(spelled)) is { } role)
-        {
-            var person = forPerson.GetValueOrDefault(string.Concat(words));
-            return new RoleResolution(role, true, qualifier?.Name) { ForPerson = person };
-        }
-        if (qualifier is not null && rest.Length > 0 && Qualified(wording, spelled, 0) is { } qualified)
-            return qualified;
-        return new RoleResolution(Uncontrolled(wording, Department.Other), false, qualifier?.Name);
+        if (Known(words, spelled) is { } known)
+            return known;
+        if (Qualified(spelled, 0) is { } qualified)
+            return qualified.IsControlled ? qualified : qualified with { Role = Uncontrolled(wording, qualified.Role.Department) };
+        return new RoleResolution(Uncontrolled(wording, Department.Other), false, QualifierOf(spelled, out _)?.Name);
     }
 
-    /// <summary>Whether the vocabulary knows the wording, qualified or not. Linear time.</summary>
-    public bool Knows(string wording) => Resolve(wording).IsControlled;
+    /// <summary>What the vocabulary knows the wording to mean; null where it does not. Cheaper than resolving it.</summary>
+    public RoleResolution? Recognize(string wording)
+    {
+        ArgumentNullException.ThrowIfNull(wording);
+        var words = RoleWords.Split(wording);
+        if (words.Length is 0 or > MostWords)
+            return null;
+        var spelled = RoleWords.Spell(words);
+        return Known(words, spelled) ?? (Qualified(spelled, 0) is { IsControlled: true } qualified ? qualified : null);
+    }
 
-    private RoleResolution? Qualified(string wording, string[] words, int depth)
+    private RoleResolution? Known(string[] words, string[] spelled)
+    {
+        if ((Lookup(words) ?? Lookup(spelled)) is not { } role)
+            return null;
+        return new RoleResolution(role, true, QualifierOf(spelled, out _)?.Name)
+        {
+            ForPerson = forPerson.GetValueOrDefault(string.Concat(words)),
+        };
+    }
+
+    // The role of an uncontrolled answer is the one that the wording qualifies.
+    private RoleResolution? Qualified(string[] words, int depth)
     {
         if (depth == MostQualifiers || QualifierOf(words, out var rest) is not { } qualifier || rest.Length == 0)
             return null;
-        var found = Lookup(rest);
-        if (found is null)
-            return Qualified(wording, rest, depth + 1) is { } deeper ? Compose(wording, qualifier, deeper) : null;
-        return Compose(wording, qualifier, new RoleResolution(found, true, null));
-    }
-
-    private static RoleResolution Compose(string wording, RoleQualifier qualifier, RoleResolution inner)
-    {
+        var inner = Lookup(rest) is { } role ? new RoleResolution(role, true, null) : Qualified(rest, depth + 1);
+        if (inner is null)
+            return null;
         var name = inner.Qualifier is null ? qualifier.Name : $"{qualifier.Name} {inner.Qualifier}";
-        return qualifier.KeepsRole && inner.IsControlled
-            ? inner with { Qualifier = name }
-            : new RoleResolution(Uncontrolled(wording, inner.Role.Department), false, name);
+        return inner with { Qualifier = name, IsControlled = inner.IsControlled && qualifier.KeepsRole };
     }
 
     private RoleQualifier? QualifierOf(string[] words, out string[] rest)

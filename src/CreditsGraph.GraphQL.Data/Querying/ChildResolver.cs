@@ -9,7 +9,8 @@ namespace CreditsGraph.GraphQL.Data;
 internal sealed class ChildResolver<TParent, T>(
     Func<IServiceProvider, DbContext> createContext,
     Expression<Func<TParent, IEnumerable<T>>> relation,
-    ListOptions options) : BatchResolver, IRequiresMembers
+    ListOptions options,
+    IDerivedParents<TParent>? derived) : BatchResolver, IRequiresMembers
     where TParent : class
     where T : class
 {
@@ -69,8 +70,10 @@ internal sealed class ChildResolver<TParent, T>(
             .ToDictionaryAsync(row => row.Parent, row => row.Count, cancellationToken).ConfigureAwait(false);
     }
 
-    private static IQueryable<TParent> Parents(long[] keys, DbContext database)
+    private IQueryable<TParent> Parents(long[] keys, DbContext database)
     {
+        if (derived is not null)
+            return derived.Query(database, keys);
         var parent = Expression.Parameter(typeof(TParent), "parent");
         var isWanted = Expression.Call(
             typeof(Enumerable), nameof(Enumerable.Contains), [typeof(long)],

@@ -18,7 +18,8 @@ namespace CreditsGraph.GraphQL.Data;
 public sealed class DataFields(
     SchemaBuilder schemaBuilder,
     Func<IServiceProvider, DbContext> createContext,
-    IReadOnlyList<FilterExtension> filterExtensions) : IFieldSource
+    IReadOnlyList<FilterExtension> filterExtensions,
+    params IReadOnlyList<object> derivedParents) : IFieldSource
 {
     private readonly FilterTypes _filters = new(schemaBuilder, filterExtensions);
     private readonly SortTypes _sorts = new(schemaBuilder);
@@ -56,7 +57,11 @@ public sealed class DataFields(
         var field = Define(property, Naming.Member(property.Name), entity, out var options);
         AddListArguments(field, entity, options);
         field.Resolver = Construct(
-            typeof(ChildResolver<,>).MakeGenericType(relation.Parameters[0].Type, entity), createContext, relation, options);
+            typeof(ChildResolver<,>).MakeGenericType(relation.Parameters[0].Type, entity),
+            createContext,
+            relation,
+            options,
+            derivedParents.FirstOrDefault(typeof(IDerivedParents<>).MakeGenericType(relation.Parameters[0].Type).IsInstanceOfType));
         return field;
     }
 
@@ -94,7 +99,7 @@ public sealed class DataFields(
         }
     }
 
-    private static FieldResolver Construct(Type type, params object[] arguments) =>
+    private static FieldResolver Construct(Type type, params object?[] arguments) =>
         (FieldResolver)Activator.CreateInstance(type, arguments)!;
 
     private static object Invoke(string method, Type[] types, params object[] arguments) =>

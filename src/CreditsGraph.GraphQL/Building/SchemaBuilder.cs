@@ -20,7 +20,7 @@ public sealed partial class SchemaBuilder
     private readonly Queue<Action> _pending = new();
     private readonly XmlDocumentation _documentation = new();
     private readonly List<IFieldSource> _fieldSources = [];
-    private readonly ObjectType _query = new("Query");
+    private readonly ObjectType _query = new("Query") { Description = "The root of queries." };
     private InterfaceType? _node;
 
     /// <summary>What the schema is about, for people.</summary>

@@ -14,19 +14,31 @@ internal static class Greeting
             console.WriteLine(line);
         console.WriteLine();
         var url = Reachable(urls.First());
-        var places = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(3)).AddColumn(new GridColumn().NoWrap());
-        Add(places, "GraphQL", url + ServerApplication.GraphQLPath);
-        Add(places, "IDE", Ide(url, settings));
+        Write(console, "GraphQL", url + ServerApplication.GraphQLPath);
+        Write(console, "IDE", Ide(url, settings));
         if (settings.IntrospectionEnabled)
-            Add(places, "Schema", $"{url}{ServerApplication.GraphQLPath}/schema.graphql");
-        Add(places, "Health", url + ServerApplication.HealthPath);
-        console.Write(places);
+            Write(console, "Schema", $"{url}{ServerApplication.GraphQLPath}/schema.graphql");
+        Write(console, "Health", url + ServerApplication.HealthPath);
         console.WriteLine();
         console.WriteLine("Ctrl+C stops the server.");
     }
 
-    private static void Add(Grid places, string name, string place) =>
-        places.AddRow(new Text(name, new Style(Color.Grey)), new Text(place));
+    /// <summary>The console of this process: in colour for a person, plain and unbroken for a file or a pipe.</summary>
+    public static IAnsiConsole Console()
+    {
+        if (!System.Console.IsOutputRedirected)
+            return AnsiConsole.Console;
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+        });
+        console.Profile.Width = 10_000;
+        return console;
+    }
+
+    private static void Write(IAnsiConsole console, string name, string place) =>
+        console.MarkupLineInterpolated($"[grey]{name,-10}[/]{place}");
 
     private static string Ide(string url, ServerSettings settings)
     {

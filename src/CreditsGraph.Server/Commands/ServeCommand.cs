@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Net.Sockets;
 using CreditsGraph.Server.Composition;
 using Microsoft.AspNetCore.Connections;
-using Spectre.Console;
 
 namespace CreditsGraph.Server.Commands;
 
@@ -72,7 +71,7 @@ internal sealed class ServeCommand
             return await RefuseAsync(error, Explain(exception, urls)!);
         }
 
-        Greeting.Write(AnsiConsole.Console, application.Urls, summary, settings);
+        Greeting.Write(Greeting.Console(), application.Urls, summary, settings);
         await application.WaitForShutdownAsync(cancellation);
         return 0;
     }
