@@ -41,6 +41,7 @@ public static class SdlSchemaBuilder
         if (parts is null || !definitions.Errors.IsEmpty)
             return (null, definitions.Errors.ToImmutable());
         var schema = new Schema(parts);
+        factory.Introspection.Introspect(schema);
         return (schema, SchemaValidator.Validate(schema));
     }
 }

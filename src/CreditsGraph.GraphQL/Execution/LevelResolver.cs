@@ -1,6 +1,6 @@
-using System.Collections;
 using CreditsGraph.GraphQL.Errors;
 using CreditsGraph.GraphQL.Planning;
+using CreditsGraph.GraphQL.TypeSystem;
 
 namespace CreditsGraph.GraphQL.Execution;
 
@@ -42,11 +42,9 @@ internal static class LevelResolver
         level.Columns[field.Column] = column;
         if (field.Selection is not { HasColumns: true } selection)
             return;
-        column.Child = ChildLevel(column, selection, IsList(field));
+        column.Child = ChildLevel(column, selection, field.Definition.Type.Nullable);
         await ResolveAsync(column.Child, state, serially: false).ConfigureAwait(false);
     }
-
-    private static bool IsList(FieldPlan field) => field.Definition.Type.Nullable is TypeSystem.ListType;
 
     /// <summary>The rows that select a field: all that are not null and of a type that has it.</summary>
     private static List<int> ParentsOf(Level level, FieldPlan field)
@@ -123,32 +121,18 @@ internal static class LevelResolver
         }
     }
 
-    private static Level ChildLevel(Column column, SelectionPlan selection, bool isList)
+    private static Level ChildLevel(Column column, SelectionPlan selection, GraphQLType type)
     {
-        if (!isList)
+        if (type is not ListType)
             return new Level(selection, Array.ConvertAll(column.Values, value => value is GraphQLError ? null : value));
         var rows = new List<object?>();
         column.Offsets = new int[column.Values.Length];
         for (var row = 0; row < column.Values.Length; row++)
         {
             column.Offsets[row] = rows.Count;
-            Flatten(column.Values[row], rows);
+            Objects.Flatten(type, column.Values[row], rows);
         }
 
         return new Level(selection, [.. rows]);
-    }
-
-    /// <summary>Adds the objects of a list, of lists in it too, in the order in which they are written.</summary>
-    private static void Flatten(object? value, List<object?> rows)
-    {
-        if (value is not IEnumerable items || value is GraphQLError)
-            return;
-        foreach (var item in items)
-        {
-            if (item is IEnumerable and not string)
-                Flatten(item, rows);
-            else
-                rows.Add(item is GraphQLError ? null : item);
-        }
     }
 }

@@ -110,7 +110,7 @@ internal sealed class ResponseWriter(RequestState state, JsonBuffer buffer, Exec
         var (start, depth, firstChild) = (buffer.Position, errors.Depth, child);
         if (value is not (null or GraphQLError) && CompleteNonNull(field, type.Nullable, value, level, ref child))
             return true;
-        child = firstChild + CountObjects(value);
+        child = firstChild + Objects.Count(type, value);
         buffer.Rewind(start);
         errors.LeaveTo(depth);
         if (value is GraphQLError error)
@@ -194,16 +194,5 @@ internal sealed class ResponseWriter(RequestState state, JsonBuffer buffer, Exec
             buffer.WriteRaw((byte)',');
         errors.SetIndex(index);
         return Complete(field, itemType, item, level, ref child);
-    }
-
-    /// <summary>How many places a value takes in its level, as <see cref="LevelResolver"/> laid them out.</summary>
-    private static int CountObjects(object? value)
-    {
-        if (value is string || value is not IEnumerable items)
-            return 1;
-        var count = 0;
-        foreach (var item in items)
-            count += CountObjects(item);
-        return count;
     }
 }

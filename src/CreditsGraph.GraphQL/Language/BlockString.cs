@@ -11,14 +11,27 @@ internal static class BlockString
     /// <summary>BlockStringValue: the text between the quotes without its common indentation and outer blank lines.</summary>
     public static string Decode(ReadOnlySpan<byte> content)
     {
-        var raw = Encoding.UTF8.GetString(content).Replace(EscapedQuotes, Quotes, StringComparison.Ordinal);
-        var lines = SplitLines(raw);
-        var indent = CommonIndent(lines);
-        for (var i = 1; i < lines.Count; i++)
-            lines[i] = lines[i][Math.Min(indent, lines[i].Length)..];
-        var first = lines.FindIndex(line => !IsBlank(line));
-        var last = lines.FindLastIndex(line => !IsBlank(line));
-        return first < 0 ? "" : string.Join('\n', lines[first..(last + 1)]);
+        var text = Encoding.UTF8.GetString(content)
+            .Replace(EscapedQuotes, Quotes, StringComparison.Ordinal)
+            .Replace("\r\n", "\n", StringComparison.Ordinal)
+            .Replace('\r', '\n');
+        var indent = CommonIndent(text);
+        var value = new StringBuilder();
+        var (end, isFirst) = (0, true);
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            var line = text.AsSpan(range);
+            var isBlank = IsBlank(line);
+            if (end > 0)
+                value.Append('\n');
+            if (end > 0 || !isBlank)
+                value.Append(isFirst ? line : line[Math.Min(indent, line.Length)..]);
+            if (!isBlank)
+                end = value.Length;
+            isFirst = false;
+        }
+
+        return value.ToString(0, end);
     }
 
     /// <summary>Whether a value, written as a block string on lines of its own, is read back as the same value.</summary>
@@ -26,8 +39,10 @@ internal static class BlockString
     {
         if (value.Length == 0 || value.Any(character => char.IsControl(character) && character is not ('\n' or '\t')))
             return false;
-        var lines = value.Split('\n');
-        return !IsBlank(lines[0]) && !IsBlank(lines[^1]) && CommonIndent(["", .. lines]) == 0;
+        var (first, last) = (value.IndexOf('\n'), value.LastIndexOf('\n'));
+        return !IsBlank(first < 0 ? value : value.AsSpan(0, first))
+            && !IsBlank(value.AsSpan(last + 1))
+            && CommonIndent('\n' + value) == 0;
     }
 
     /// <summary>Writes a value that <see cref="CanHold"/> as a block string, its lines indented like the quotes.</summary>
@@ -45,42 +60,27 @@ internal static class BlockString
         text.Append(' ', indent).Append(Quotes);
     }
 
-    private static List<string> SplitLines(string raw)
-    {
-        var lines = new List<string>();
-        var start = 0;
-        for (var i = 0; i < raw.Length; i++)
-        {
-            if (raw[i] is not ('\n' or '\r'))
-                continue;
-            lines.Add(raw[start..i]);
-            if (raw[i] == '\r' && i + 1 < raw.Length && raw[i + 1] == '\n')
-                i++;
-            start = i + 1;
-        }
-
-        lines.Add(raw[start..]);
-        return lines;
-    }
-
-    private static int CommonIndent(List<string> lines)
+    /// <summary>The white space that all lines begin with, but for the first one and for blank ones.</summary>
+    private static int CommonIndent(string text)
     {
         var common = int.MaxValue;
-        foreach (var line in lines.Skip(1))
+        var rest = text.AsSpan();
+        for (var next = rest.IndexOf('\n'); next >= 0; next = rest.IndexOf('\n'))
         {
-            var indent = IndentOf(line);
-            if (indent < line.Length)
+            rest = rest[(next + 1)..];
+            var indent = IndentOf(rest);
+            if (indent < rest.Length && rest[indent] != '\n')
                 common = Math.Min(common, indent);
         }
 
         return common == int.MaxValue ? 0 : common;
     }
 
-    private static int IndentOf(string line)
+    private static int IndentOf(ReadOnlySpan<char> text)
     {
-        var indent = line.AsSpan().IndexOfAnyExcept(' ', '\t');
-        return indent < 0 ? line.Length : indent;
+        var indent = text.IndexOfAnyExcept(' ', '\t');
+        return indent < 0 ? text.Length : indent;
     }
 
-    private static bool IsBlank(string line) => IndentOf(line) == line.Length;
+    private static bool IsBlank(ReadOnlySpan<char> line) => IndentOf(line) == line.Length;
 }

@@ -25,8 +25,9 @@ internal sealed partial class SyntaxWriter
         WriteSelectionSet(operation.SelectionSet);
     }
 
-    private static bool IsShorthand(OperationDefinitionNode operation) =>
-        operation is { Operation: OperationType.Query, Name: null, Description: null }
+    private bool IsShorthand(OperationDefinitionNode operation) =>
+        _isShorthandReadable
+        && operation is { Operation: OperationType.Query, Name: null, Description: null }
         && operation.VariableDefinitions.IsEmpty
         && operation.Directives.IsEmpty;
 

@@ -12,6 +12,7 @@ internal sealed partial class SyntaxWriter
     private readonly StringBuilder _text = new();
     private int _indent;
     private int _lineStart;
+    private bool _isShorthandReadable = true;
 
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();
@@ -79,6 +80,8 @@ internal sealed partial class SyntaxWriter
         {
             if (i > 0)
                 NewLine();
+            // A brace behind a type definition would be read as its members.
+            _isShorthandReadable = i == 0 || document.Definitions[i - 1] is ExecutableDefinitionNode;
             WriteNode(document.Definitions[i]);
             NewLine();
         }

@@ -6,12 +6,15 @@ namespace CreditsGraph.GraphQL.Planning;
 /// <summary>What is selected below a field of a composite type: one set of fields for each possible object type.</summary>
 public sealed class SelectionPlan
 {
+    private readonly SelectionSetPlan[] _sets;
+    private readonly bool _askTypes;
     private readonly ConcurrentDictionary<Type, SelectionSetPlan?> _byRuntimeType = new();
 
     internal SelectionPlan(NamedType type, SelectionSetPlan[] sets)
     {
         Type = type;
-        Sets = sets;
+        _sets = sets;
+        _askTypes = Array.Exists(sets, set => set.Type.IsTypeOf is not null);
         Single = sets.Length == 1 && type is ObjectType ? sets[0] : null;
         Columns = [.. sets.SelectMany(set => set.FieldArray).Where(field => field.NeedsColumn).Distinct()];
         for (var i = 0; i < Columns.Length; i++)
@@ -22,7 +25,7 @@ public sealed class SelectionPlan
     public NamedType Type { get; }
 
     /// <summary>One set a possible type.</summary>
-    public IReadOnlyList<SelectionSetPlan> Sets { get; }
+    public IReadOnlyList<SelectionSetPlan> Sets => _sets;
 
     /// <summary>The one set of an object type; null below an abstract type.</summary>
     internal SelectionSetPlan? Single { get; }
@@ -34,7 +37,9 @@ public sealed class SelectionPlan
     internal bool HasColumns => Columns.Length > 0;
 
     /// <summary>The fields selected on an object (ResolveAbstractType); null when it is of no possible type.</summary>
-    internal SelectionSetPlan? SetFor(object row) => Single ?? _byRuntimeType.GetOrAdd(row.GetType(), FindSet);
+    internal SelectionSetPlan? SetFor(object row) => Single ?? (_askTypes
+        ? Array.Find(_sets, set => set.Type.IsTypeOf?.Invoke(row) == true)
+        : _byRuntimeType.GetOrAdd(row.GetType(), FindSet));
 
     private SelectionSetPlan? FindSet(Type runtimeType)
     {

@@ -84,6 +84,7 @@ public sealed class ParserLimitTests
         { "fragments", "{" + Repeat("...{", 500_000) },
         { "directive values", "{a @b(c:" + Repeat("[{d:", 500_000) },
         { "descriptions", Repeat("\"\"", 500_000) },
+        { "lines of a block string", "{a(b:\"\"\"a" + Repeat("\n", 2_000_000) + "b\"\"\")}" },
         { "commas", Repeat(",", 2_000_000) },
         { "zeros of an escape sequence", "{a(b:\"\\u{" + Repeat("0", 2_000_000) + "41}\")}" },
     };

@@ -20,6 +20,9 @@ public sealed class PrinterTests
         "{\n  ...F @a\n  ... on T @b {\n    c\n  }\n  ... {\n    d\n  }\n  ... @e {\n    f\n  }\n}\n")]
     [InlineData("fragment F on T@a{b}", "fragment F on T @a {\n  b\n}\n")]
     [InlineData("\"what\"fragment F on T{b}", "\"what\"\nfragment F on T {\n  b\n}\n")]
+    [InlineData("fragment F on T{a}{b}", "fragment F on T {\n  a\n}\n\n{\n  b\n}\n")]
+    [InlineData("type A{b:C}query{b}", "type A {\n  b: C\n}\n\nquery {\n  b\n}\n")]
+    [InlineData("type A query{b}", "type A\n\nquery {\n  b\n}\n")]
     [InlineData("{on query:fragment}", "{\n  on\n  query: fragment\n}\n")]
     public void Executable_documents(string source, string expected) => Assert.Equal(expected, PrintTwice(source));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CreditsGraph.GraphQL.Introspection;
 using CreditsGraph.GraphQL.Language;
 using CreditsGraph.GraphQL.Language.Ast;
 using CreditsGraph.GraphQL.TypeSystem;
@@ -25,13 +26,15 @@ internal sealed class SdlTypeFactory
             _types.Add(definition.Name.Value, MakeType(definition, known));
     }
 
+    /// <summary>The types and meta-fields of introspection, which are to be told of the schema once it is made.</summary>
+    public IntrospectionTypes Introspection { get; } = new(BuiltInScalars.String, BuiltInScalars.Boolean);
+
     /// <summary>The parts of the schema; null when it has no query type. Errors go to the definitions' errors.</summary>
     public SchemaParts? Create()
     {
         foreach (var definition in _definitions.Types)
             Fill(definition);
         var directives = _definitions.Directives.Select(MakeDirective).ToList();
-        var introspection = MetaFields.Introspection();
         _usedBuiltIns.UnionWith([BuiltInScalars.String, BuiltInScalars.Boolean]);
         var query = FindRoot(OperationType.Query, "Query");
         var (mutation, subscription) =
@@ -48,12 +51,12 @@ internal sealed class SdlTypeFactory
                 [
                     .. _definitions.Types.Select(type => _types[type.Name.Value]),
                     .. BuiltInScalars.All.Where(_usedBuiltIns.Contains),
-                    .. introspection.Types,
+                    .. Introspection.All,
                 ],
                 [.. directives, .. BuiltInDirectives.All],
-                introspection.TypeName,
-                introspection.Schema,
-                introspection.Type);
+                Introspection.TypeNameField,
+                Introspection.SchemaField,
+                Introspection.TypeField);
     }
 
     private static NamedType MakeType(TypeDefinitionNode definition, Dictionary<string, ScalarType> known)
