@@ -25,7 +25,9 @@ internal sealed class SdlTypeFactory
             _types.Add(definition.Name.Value, MakeType(definition, known));
     }
 
-    /// <summary>The parts of the schema; null when it has no query type. Errors go to the definitions' errors.</summary>
+    /// <summary>
+    /// The parts of the schema; null when it has no query type. Errors go to the definitions' errors.
+    /// </summary>
     public SchemaParts? Create()
     {
         foreach (var definition in _definitions.Types)
