@@ -20,7 +20,7 @@ public sealed class BrowserTests
     {
         Assert.SkipUnless(new ServerSettings().Ide.AreThere, "The build could not fetch the IDE: it needs Node 20.");
         Assert.SkipWhen(Chromium() is null, "Chromium is not installed.");
-        await using var server = await RunningServer.StartAsync(StubComposition.Create());
+        await using var server = await RunningServer.StartAsync(CreditsComposition.Create());
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium(), Args = Arguments });
         await using var context = await browser.NewContextAsync();

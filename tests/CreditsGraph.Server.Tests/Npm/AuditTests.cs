@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CreditsGraph.Server.Composition;
 
 namespace CreditsGraph.Server.Tests.Npm;
 
@@ -10,7 +11,7 @@ public sealed class AuditTests
     [Fact]
     public async Task All_audits_of_graphql_http_are_ok()
     {
-        await using var server = await RunningServer.StartAsync(StubComposition.Create());
+        await using var server = await RunningServer.StartAsync(CreditsComposition.Create());
         var output = await Node.RunAsync("audit.js", new Uri(server.Address, "/graphql").ToString());
         using var audits = JsonDocument.Parse(output);
         Assert.Equal(Published, audits.RootElement.GetArrayLength());

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CreditsGraph.Server.Composition;
 
 namespace CreditsGraph.Server.Tests.Npm;
 
@@ -8,7 +9,7 @@ public sealed class ClientSchemaTests
     [Fact]
     public async Task A_client_builds_from_introspection_the_schema_that_is_printed()
     {
-        await using var server = await RunningServer.StartAsync(StubComposition.Create());
+        await using var server = await RunningServer.StartAsync(CreditsComposition.Create());
         var output = await Node.RunAsync("client-schema.js", new Uri(server.Address, "/graphql").ToString());
         using var findings = JsonDocument.Parse(output);
         Assert.NotEqual(0, findings.RootElement.GetProperty("types").GetInt32());
