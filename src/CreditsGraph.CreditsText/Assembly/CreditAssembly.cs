@@ -11,6 +11,9 @@ namespace CreditsGraph.CreditsText.Assembly;
 /// <summary>Stage: one credit for each pair of role and contributor, in the page's order.</summary>
 internal sealed class CreditAssembly
 {
+    // Nobody plays more parts than this; it keeps a torn page from growing one list for ever.
+    private const int MostCharacters = 200;
+
     private readonly Draft draft;
     private readonly Dictionary<(string Role, string Name), int> seen = [];
 
@@ -80,11 +83,15 @@ internal sealed class CreditAssembly
         });
     }
 
-    private void Merge(int index, IReadOnlyList<string> characters) =>
+    private void Merge(int index, IReadOnlyList<string> characters)
+    {
+        if (characters.Count == 0 || draft.Credits[index].Characters.Count > MostCharacters)
+            return;
         draft.Credits[index] = draft.Credits[index] with
         {
             Characters = [.. draft.Credits[index].Characters.Union(characters)],
         };
+    }
 
     private CreditReading ToReading(CreditLine line, RolePart part, VocabularyRole role, ParsedName name) => new()
     {

@@ -10,7 +10,7 @@ internal static class CharacterRule
     public static IEnumerable<CreditLine> Read(Draft draft, int index)
     {
         var row = draft.Rows[index];
-        if (row.Section != Section.Cast || LabelledLine.Read(row.Body) is not { } line || line.IsEmpty)
+        if (row.Section != Section.Cast || row.Labelled is not { } line || line.IsEmpty)
             return [];
         if (RoleReader.Known(line.Label) is { } roles && (InlineCredits.IsCrewRole(roles[0]) || InlineCredits.IsCast(roles[0])))
             return [];

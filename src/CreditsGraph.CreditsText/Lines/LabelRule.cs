@@ -9,7 +9,7 @@ internal static class LabelRule
     public static IEnumerable<CreditLine> Read(Draft draft, int index)
     {
         var row = draft.Rows[index];
-        if (LabelledLine.Read(row.Body) is not { } line)
+        if (row.Labelled is not { } line)
             return [];
         if (RoleReader.Known(line.Label) is { } roles)
             return Straight(draft, index, line, roles);
@@ -34,7 +34,7 @@ internal static class LabelRule
     private static bool HasNamesBelow(Draft draft, int index) =>
         draft.Next(index) is { } next && draft.Rows[next].IsFree
         && draft.Rows[next].Block <= draft.Rows[index].Block + 1
-        && LabelledLine.Read(draft.Rows[next].Body) is not { Layout: Layout.Colon }
+        && draft.Rows[next].Labelled is not { Layout: Layout.Colon }
         && NamesValue.IsPlausible(draft.Rows[next].Body);
 
     private static IEnumerable<CreditLine> Turned(Row row, LabelledLine line)

@@ -36,7 +36,7 @@ internal static partial class RowShapes
     {
         if (As().IsMatch(row.Text))
             return RowShape.Character;
-        if (row.Text.Length <= LongestRole && RoleReader.Known(row.Body) is not null)
+        if (row.Text.Length <= LongestRole && row.Roles is not null)
             return RowShape.Role;
         if (row.Text.Length > 1 && row.Text[^1] is ':' or '：')
             return row.Text.Length <= LongestRole && !Vocabulary.Labels.Has(row.Text) ? RowShape.RoleLike : RowShape.Other;

@@ -21,7 +21,7 @@ internal static partial class FactRows
 
     private static bool TakeLabelled(Draft draft, Row row)
     {
-        if (LabelledLine.Read(row.Body) is not { } line || line.Layout == Layout.Dash || !Vocabulary.Labels.Has(line.Label.Text))
+        if (row.Labelled is not { } line || line.Layout == Layout.Dash || !Vocabulary.Labels.Has(line.Label.Text))
             return false;
         // "Distribution: Acme" is a credit, and "Sales" an empty one.
         if (RoleReader.Known(line.Label) is not null && NamesValue.IsPlausible(line.Value))

@@ -71,11 +71,11 @@ internal static partial class RowMaker
     private static void NumberBlocks(List<Row> rows)
     {
         var block = 0;
-        foreach (var row in rows)
+        for (var i = 0; i < rows.Count; i++)
         {
-            if (row.IsBlank)
+            if (rows[i].IsBlank)
                 block++;
-            row.Block = block;
+            (rows[i].Index, rows[i].Block) = (i, block);
         }
     }
 
