@@ -36,6 +36,8 @@ internal static partial class RowShapes
     {
         if (As().IsMatch(row.Text))
             return RowShape.Character;
+        if (Year().IsMatch(row.Text))
+            return RowShape.Other;
         if (row.Text.Length <= LongestRole && row.Roles is not null)
             return RowShape.Role;
         if (row.Text.Length > 1 && row.Text[^1] is ':' or '：')
@@ -50,6 +52,10 @@ internal static partial class RowShapes
     /// <summary>The characters of "as Self / Philippe".</summary>
     public static IReadOnlyList<string> Characters(Row row) =>
         NameNotes.CharactersOf(row.Text.Trim('(', row.Text[0] == '(' ? ')' : '(')[As().Match(row.Text.TrimStart('(')).Length..]);
+
+    // "Night Ferry (2011)" is a title.
+    [GeneratedRegex(@"\((?:19|20)[0-9]{2}[^()]*\)$")]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"^\(?(?:as|als)\s+(?=\S)", RegexOptions.IgnoreCase)]
     private static partial Regex As();

@@ -42,7 +42,8 @@ internal static class Headings
     {
         if (row.Text.Length > LongestHeading || row.Mark is RowMark.Bullet)
             return null;
-        var folded = NameFolding.Fold(row.Text);
+        var bracket = row.Text.IndexOf('(');
+        var folded = NameFolding.Fold(bracket > 0 ? row.Text[..bracket] : row.Text);
         if (Vocabulary.CastSections.HasFolded(folded))
             return Section.Cast;
         if (Vocabulary.CrewSections.HasFolded(folded))

@@ -51,6 +51,8 @@ internal static partial class RowMaker
     {
         var body = part.Trim();
         var mark = RowMark.None;
+        if (body.Length > 1 && body.Chars[0] == '>')
+            body = body.Trim(">");
         if (body.Length > 1 && body.Chars[0] == '#')
             return new Row(body.Trim("#"), RowMark.Heading);
         if (body.Length > 1 && body.Chars[0] == '|')
