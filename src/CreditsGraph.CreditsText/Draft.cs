@@ -45,6 +45,9 @@ internal sealed class Draft(string text, string? title)
     /// <summary>Whether the page writes people's names in capitals.</summary>
     public bool CapsPage { get; set; }
 
+    /// <summary>Whether the page writes "Sleeth, Lisa".</summary>
+    public bool InvertedPage { get; set; }
+
     /// <summary>The next row with words after <paramref name="index"/>; null at the end.</summary>
     public int? Next(int index)
     {

@@ -11,6 +11,12 @@ namespace CreditsGraph.CreditsText.Assembly;
 /// <summary>Stage: one credit for each pair of role and contributor, in the page's order.</summary>
 internal sealed class CreditAssembly
 {
+    // Nobody plays more parts than this; it keeps a torn page from growing one list for ever.
+    private const int MostCharacters = 200;
+
+    // So many lines show how a page writes its names.
+    private const int Sample = 200;
+
     private readonly Draft draft;
     private readonly Dictionary<(string Role, string Name), int> seen = [];
 
@@ -20,6 +26,7 @@ internal sealed class CreditAssembly
     {
         draft.CreditLines.Sort((a, b) => Place(a).CompareTo(Place(b)));
         draft.CapsPage = IsCapsPage(draft);
+        draft.InvertedPage = draft.CreditLines.Take(Sample).Any(line => NameGroup.IsInverted(line.Names));
         Sidebars.Drop(draft);
         draft.FirstCreditLine = draft.CreditLines.Count > 0 ? draft.CreditLines[0].Row.Body.Line.Number : int.MaxValue;
         var assembly = new CreditAssembly(draft);
@@ -31,7 +38,7 @@ internal sealed class CreditAssembly
 
     private static bool IsCapsPage(Draft draft)
     {
-        var names = draft.CreditLines.Take(200).Select(line => line.Names.Text).Where(text => text.Contains(' ')).ToList();
+        var names = draft.CreditLines.Take(Sample).Select(line => line.Names.Text).Where(text => text.Contains(' ')).ToList();
         return names.Count > 0 && names.Count(WordForms.IsCaps) * 2 > names.Count;
     }
 
@@ -59,7 +66,7 @@ internal sealed class CreditAssembly
         var roles = line.Roles.Select(part => part.Resolution).ToList();
         var isCompany = roles.Exists(role => role.ForPerson is null && Vocabulary.CompanyRoles.Has(role.Role.Slug));
         var isOpen = !isCompany && roles.Exists(role => role.ForPerson is not null || Vocabulary.OpenRoles.Has(role.Role.Slug));
-        return new NameContext(roles.Exists(role => role.Role.Department == Department.Cast), isCompany, isOpen, draft.CapsPage);
+        return new NameContext(roles.Exists(role => role.Role.Department == Department.Cast), isCompany, isOpen, draft.CapsPage, draft.InvertedPage);
     }
 
     private void Add(CreditLine line, RolePart part, ParsedName name, bool familyFirst)
@@ -80,11 +87,15 @@ internal sealed class CreditAssembly
         });
     }
 
-    private void Merge(int index, IReadOnlyList<string> characters) =>
+    private void Merge(int index, IReadOnlyList<string> characters)
+    {
+        if (characters.Count == 0 || draft.Credits[index].Characters.Count > MostCharacters)
+            return;
         draft.Credits[index] = draft.Credits[index] with
         {
             Characters = [.. draft.Credits[index].Characters.Union(characters)],
         };
+    }
 
     private CreditReading ToReading(CreditLine line, RolePart part, VocabularyRole role, ParsedName name) => new()
     {
@@ -103,7 +114,7 @@ internal sealed class CreditAssembly
         Affiliation = name.Kind == ContributorKind.Person ? name.Affiliation ?? line.Affiliation : null,
         Honorific = name.Honorific,
         Nickname = name.Nickname,
-        Status = name.Status,
+        Status = line.Status == CreditStatus.Uncredited ? line.Status : name.Status,
         Confidence = Math.Round(line.Confidence * name.Confidence, 2),
         Span = name.Slice.Span,
     };

@@ -1,3 +1,4 @@
+using System.Text;
 using CreditsGraph.CreditsText.Lines;
 using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
@@ -19,7 +20,7 @@ internal static class RoleNames
         var wording = NameCase.OrdinaryTitle(WithoutBy(part.Wording).Trim('“', '”', '"', '*', ' '));
         if (!part.Resolution.IsControlled)
             return wording.Length > 0 ? Singular(wording) : part.Wording;
-        if (role != part.Resolution.Role || IsVerb(wording))
+        if (role != part.Resolution.Role || IsVerb(wording) || Vocabulary.With.Has(wording))
             return role.Name;
         foreach (var form in new[] { Singular(wording), wording })
         {
@@ -34,6 +35,9 @@ internal static class RoleNames
 
     private static bool IsEnglish(string wording, VocabularyRole role)
     {
+        // "Scénario" folds to an English word and is none.
+        if (!Ascii.IsValid(wording))
+            return false;
         var folded = NameFolding.Fold(wording);
         var english = role.Labels[0];
         return NameFolding.Fold(english.Label) == folded || english.Synonyms.Any(synonym => NameFolding.Fold(synonym) == folded);

@@ -8,6 +8,9 @@ namespace CreditsGraph.CreditsText.Assembly;
 /// <summary>Credits of another film in a sidebar: a role told already, in another layout, of nobody told before.</summary>
 internal static class Sidebars
 {
+    // A role that was told so often is not told in a sidebar: no need to look at them all.
+    private const int MostTold = 50;
+
     public static void Drop(Draft draft)
     {
         var told = new Dictionary<string, List<CreditLine>>(StringComparer.Ordinal);
@@ -17,8 +20,10 @@ internal static class Sidebars
             var slug = line.Roles[0].Resolution.Role.Slug;
             if (told.TryGetValue(slug, out var before) && IsForeign(draft, line, before))
                 dropped.Add(line);
-            else
-                (before ?? (told[slug] = [])).Add(line);
+            else if (before is null)
+                told[slug] = [line];
+            else if (before.Count < MostTold)
+                before.Add(line);
         }
         draft.CreditLines.RemoveAll(dropped.Contains);
         foreach (var line in dropped)
@@ -27,7 +32,7 @@ internal static class Sidebars
 
     private static bool IsForeign(Draft draft, CreditLine line, List<CreditLine> before)
     {
-        if (line.Layout != Layout.RoleOverNames || before.Exists(other => other.Layout is Layout.RoleOverNames or Layout.NameOverRole))
+        if (line.Layout != Layout.RoleOverNames || before.Count == MostTold || before.Exists(other => other.Layout is Layout.RoleOverNames or Layout.NameOverRole))
             return false;
         var names = Names(line);
         return before.TrueForAll(other => !Names(other).Overlaps(names)) && IsApart(draft, before[^1].Row, line.Row);
@@ -39,9 +44,12 @@ internal static class Sidebars
     // Something that is no credit stands between the two.
     private static bool IsApart(Draft draft, Row first, Row second)
     {
-        var from = draft.Rows.IndexOf(first);
-        var to = draft.Rows.IndexOf(second);
-        return draft.Rows.Skip(from).Take(to - from).Any(row => !row.IsBlank && row.Kind != LineKind.Fact);
+        for (var i = first.Index; i < second.Index; i++)
+        {
+            if (!draft.Rows[i].IsBlank && draft.Rows[i].Kind != LineKind.Fact)
+                return true;
+        }
+        return false;
     }
 
     private static void Doubt(Draft draft, CreditLine line)

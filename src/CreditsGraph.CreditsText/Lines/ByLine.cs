@@ -18,10 +18,11 @@ internal static class ByLine
         {
             var word = text[end..blank].Trim();
             end = blank;
-            if (!Vocabulary.By.Has(word) || RoleReader.Known(body.To(blank)) is not { } roles)
+            var isWith = words == 0 && Vocabulary.With.Has(word);
+            if ((!isWith && !Vocabulary.By.Has(word)) || RoleReader.Known(body.To(blank)) is not { } roles)
                 continue;
             var names = body.From(blank).Trim();
-            if (names.Length > 0 && StartsName(names.Text))
+            if (names.Length > 0 && StartsName(names.Text) && (!isWith || NamesValue.IsListOfPeople(names)))
                 found = (roles, names);
         }
         return found;

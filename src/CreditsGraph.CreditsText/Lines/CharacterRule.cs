@@ -1,22 +1,32 @@
 using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
+using CreditsGraph.Domain;
 using CreditsGraph.Domain.Roles;
 
 namespace CreditsGraph.CreditsText.Lines;
 
-/// <summary><c>Character … Actor</c> under a heading of the cast.</summary>
+/// <summary><c>Character … Actor</c> and <c>Actor … Character</c> under a heading of the cast.</summary>
 internal static class CharacterRule
 {
+    private const int Sight = 30;
+
     public static IEnumerable<CreditLine> Read(Draft draft, int index)
     {
         var row = draft.Rows[index];
-        if (row.Section != Section.Cast || LabelledLine.Read(row.Body) is not { } line || line.IsEmpty)
+        if (PairOf(row) is not { } line)
             return [];
-        if (RoleReader.Known(line.Label) is { } roles && (InlineCredits.IsCrewRole(roles[0]) || InlineCredits.IsCast(roles[0])))
+        var (actor, character) = ActorsStandFirst(draft, index) ? (line.Label, line.Value) : (line.Value, line.Label);
+        if (!NamesValue.IsListOfPeople(actor))
             return [];
-        if (!NamesValue.IsListOfPeople(line.Value) || InlineCredits.IsLabel(line.Label))
-            return [];
-        return [Credit(row, line.Value, NameNotes.CharactersOf(line.Label.Text))];
+        var isUncredited = character.Text.Contains("uncredited", StringComparison.OrdinalIgnoreCase);
+        return
+        [
+            Credit(row, actor, NameNotes.CharactersOf(character.Text)) with
+            {
+                Status = isUncredited ? CreditStatus.Uncredited : CreditStatus.Credited,
+            },
+        ];
     }
 
     /// <summary>The role of everybody who plays a part, in the words of the heading or in ours.</summary>
@@ -25,4 +35,33 @@ internal static class CharacterRule
 
     public static CreditLine Credit(Row row, Slice names, IReadOnlyList<string> characters) =>
         new() { Roles = [CastRole(row)], Names = names, Row = row, Layout = Layout.Characters, Characters = characters };
+
+    private static LabelledLine? PairOf(Row row)
+    {
+        if (row.Section != Section.Cast || row.Labelled is not { IsEmpty: false } line || InlineCredits.IsLabel(line.Label))
+            return null;
+        return RoleReader.Known(line.Label) is { } roles && IsRole(roles[0], line.Layout) ? null : line;
+    }
+
+    // After a dash "Driver" is a part; after a colon it is a role, and "Director" is one after either.
+    private static bool IsRole(RolePart role, Layout layout) =>
+        InlineCredits.IsCast(role)
+        || (layout == Layout.Colon ? InlineCredits.IsCrewRole(role) : Vocabulary.MainCrew.Has(role.Resolution.Role.Slug));
+
+    // Actors have full names more often than characters; where it is even, characters come first.
+    private static bool ActorsStandFirst(Draft draft, int index)
+    {
+        var first = 0;
+        var second = 0;
+        for (var i = Math.Max(0, index - Sight); i < Math.Min(draft.Rows.Count, index + Sight); i++)
+        {
+            if (draft.Rows[i].Heading != draft.Rows[index].Heading || PairOf(draft.Rows[i]) is not { } line)
+                continue;
+            first += IsActor(line.Label) ? 1 : 0;
+            second += IsActor(line.Value) ? 1 : 0;
+        }
+        return first > second;
+    }
+
+    private static bool IsActor(Slice side) => side.Chars.IndexOf('(') < 0 && NameShape.IsFullName(side.Text);
 }

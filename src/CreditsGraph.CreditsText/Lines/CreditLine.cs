@@ -1,4 +1,5 @@
 using CreditsGraph.CreditsText.Text;
+using CreditsGraph.Domain;
 
 namespace CreditsGraph.CreditsText.Lines;
 
@@ -19,6 +20,8 @@ internal sealed record CreditLine
 
     /// <summary>The organization whose heading the line stands under.</summary>
     public string? Affiliation { get; init; }
+
+    public CreditStatus Status { get; init; }
 
     public double Confidence { get; init; } = 1;
 }

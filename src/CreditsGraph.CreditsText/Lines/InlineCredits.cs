@@ -16,6 +16,7 @@ internal static class InlineCredits
         NameThenRoleRule.Read,
         ActorAsRule.Read,
         TopByRule.Read,
+        GluedRule.Read,
     ];
 
     public static void Run(Draft draft)

@@ -1,5 +1,6 @@
 using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
 
 namespace CreditsGraph.CreditsText.Lines;
 
@@ -9,7 +10,7 @@ internal static class LabelRule
     public static IEnumerable<CreditLine> Read(Draft draft, int index)
     {
         var row = draft.Rows[index];
-        if (LabelledLine.Read(row.Body) is not { } line)
+        if (row.Labelled is not { } line)
             return [];
         if (RoleReader.Known(line.Label) is { } roles)
             return Straight(draft, index, line, roles);
@@ -34,14 +35,21 @@ internal static class LabelRule
     private static bool HasNamesBelow(Draft draft, int index) =>
         draft.Next(index) is { } next && draft.Rows[next].IsFree
         && draft.Rows[next].Block <= draft.Rows[index].Block + 1
-        && LabelledLine.Read(draft.Rows[next].Body) is not { Layout: Layout.Colon }
+        && draft.Rows[next].Labelled is not { Layout: Layout.Colon }
         && NamesValue.IsPlausible(draft.Rows[next].Body);
+
+    // "Alan Brook (screenplay) and": the list goes on in the next row.
+    private static Slice WithoutJoiner(Slice value)
+    {
+        var blank = value.Chars.LastIndexOf(' ');
+        return blank > 0 && (Vocabulary.Joiners.Has(value.From(blank + 1).Text) || value.Chars[^1] == '&') ? value.To(blank) : value;
+    }
 
     private static IEnumerable<CreditLine> Turned(Row row, LabelledLine line)
     {
         if (row.UnderThanks || !NameShape.IsFullName(line.Label.Text) || InlineCredits.IsLabel(line.Label))
             return [];
-        return RoleReader.Known(line.Value) is { } roles
+        return RoleReader.Known(WithoutJoiner(line.Value)) is { } roles
             ? [new CreditLine { Roles = roles, Names = line.Label, Row = row, Layout = Layout.NameThenRole }]
             : [];
     }

@@ -36,7 +36,9 @@ internal static partial class RowShapes
     {
         if (As().IsMatch(row.Text))
             return RowShape.Character;
-        if (row.Text.Length <= LongestRole && RoleReader.Known(row.Body) is not null)
+        if (Year().IsMatch(row.Text))
+            return RowShape.Other;
+        if (row.Text.Length <= LongestRole && row.Roles is not null)
             return RowShape.Role;
         if (row.Text.Length > 1 && row.Text[^1] is ':' or '：')
             return row.Text.Length <= LongestRole && !Vocabulary.Labels.Has(row.Text) ? RowShape.RoleLike : RowShape.Other;
@@ -50,6 +52,10 @@ internal static partial class RowShapes
     /// <summary>The characters of "as Self / Philippe".</summary>
     public static IReadOnlyList<string> Characters(Row row) =>
         NameNotes.CharactersOf(row.Text.Trim('(', row.Text[0] == '(' ? ')' : '(')[As().Match(row.Text.TrimStart('(')).Length..]);
+
+    // "Night Ferry (2011)" is a title.
+    [GeneratedRegex(@"\((?:19|20)[0-9]{2}[^()]*\)$")]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"^\(?(?:as|als)\s+(?=\S)", RegexOptions.IgnoreCase)]
     private static partial Regex As();

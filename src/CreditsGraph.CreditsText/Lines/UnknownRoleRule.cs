@@ -22,7 +22,7 @@ internal static class UnknownRoleRule
     private static void Take(Draft draft, int index)
     {
         var row = draft.Rows[index];
-        if (!row.IsFree || row.Section == Section.Related || LabelledLine.Read(row.Body) is not { } line || line.IsEmpty)
+        if (!row.IsFree || row.Section == Section.Related || row.Labelled is not { } line || line.IsEmpty)
             return;
         if (!IsRoleShaped(line.Label) || InlineCredits.IsLabel(line.Label) || !IsBesideCredit(draft, index, line.Layout))
             return;
@@ -49,6 +49,6 @@ internal static class UnknownRoleRule
     {
         if (index is not { } at || draft.Rows[at] is not { Kind: LineKind.Fact, Reason: "credits" } row)
             return false;
-        return LabelledLine.Read(row.Body) is { } line && line.Layout == layout;
+        return row.Labelled is { } line && line.Layout == layout;
     }
 }

@@ -19,4 +19,7 @@ internal static class EastAsianNames
         return dash is > 0 and <= 6 && word.Length - dash - 1 is > 0 and <= 6 && word.LastIndexOf('-') == dash
             && char.IsUpper(word[0]);
     }
+
+    /// <summary>"Sang-hun" and not "Lee-Jones": a given name written the Korean way.</summary>
+    public static bool IsHyphenatedLow(string word) => IsHyphenated(word) && char.IsLower(word[word.IndexOf('-') + 1]);
 }

@@ -17,7 +17,8 @@ internal static class InvertedNames
         if (comma > 0)
             return TurnAtComma(name, comma, out family);
         var words = WordForms.Split(name);
-        if (words.Length < 2 || WordForms.IsCaps(name))
+        // "PETE McGRAW" is all in capitals too.
+        if (words.Length < 2 || WordForms.IsCaps(name.Replace("Mc", "MC", StringComparison.Ordinal)))
             return name;
         var leading = LeadingCaps(words);
         if (leading > 0 && leading < words.Length)

@@ -43,6 +43,8 @@ internal static class NameCase
 
     private static string OrdinaryWord(string word, int index, bool allCaps)
     {
+        if (word.Length > 4 && word.StartsWith("Mc", StringComparison.Ordinal) && WordForms.IsCaps(word[2..]))
+            return string.Concat(word.AsSpan(0, 3), word[3..].ToLowerInvariant());
         if (!WordForms.IsCaps(word))
             return HasAsciiCasing(word) ? Capitalized(word) : word;
         if (KeepsCapitals(word, allCaps))

@@ -5,4 +5,5 @@ namespace CreditsGraph.CreditsText.Names;
 /// <param name="IsCompany">The role is one that organizations hold.</param>
 /// <param name="IsOpen">The role is one that both hold, such as "Production".</param>
 /// <param name="CapsPage">The page writes names in capitals.</param>
-internal readonly record struct NameContext(bool IsCast, bool IsCompany, bool IsOpen, bool CapsPage);
+/// <param name="InvertedPage">The page writes family names first, with a comma: "Sleeth, Lisa".</param>
+internal readonly record struct NameContext(bool IsCast, bool IsCompany, bool IsOpen, bool CapsPage, bool InvertedPage = false);

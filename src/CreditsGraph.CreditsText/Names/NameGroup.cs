@@ -11,7 +11,7 @@ internal static class NameGroup
     /// <summary>The contributors of a list, in its order. Linear time.</summary>
     public static List<ParsedName> Read(Slice list, NameContext context)
     {
-        var parts = IsNameWithOccupation(list) ? [new NamePart(list, string.Empty)] : Rejoin(NameList.Split(list));
+        var parts = IsNameWithOccupation(list) ? [new NamePart(list, string.Empty)] : Rejoin(NameList.Split(list), context.InvertedPage);
         var names = new List<ParsedName>();
         for (var i = 0; i < parts.Count; i++)
         {
@@ -39,9 +39,16 @@ internal static class NameGroup
     }
 
     // "Sleeth, Lisa; Butterworth, Jim" and a lone "Sleeth, Lisa": the comma turns the name.
-    private static List<NamePart> Rejoin(List<NamePart> parts)
+    /// <summary>Whether the list is of turned names: "Sleeth, Lisa; Butterworth, Jim".</summary>
+    public static bool IsInverted(Slice list)
     {
-        if (!parts.Exists(part => part.Joiner == ";") || parts.Count % 2 != 0)
+        var parts = NameList.Split(list);
+        return parts.Exists(part => part.Joiner == ";") && Rejoin(parts, false).Count * 2 == parts.Count;
+    }
+
+    private static List<NamePart> Rejoin(List<NamePart> parts, bool inverted)
+    {
+        if (parts.Count % 2 != 0 || !(parts.Exists(part => part.Joiner == ";") || (inverted && parts.Count == 2)))
             return parts;
         for (var i = 0; i < parts.Count; i += 2)
         {

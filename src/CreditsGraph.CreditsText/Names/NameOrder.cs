@@ -58,7 +58,7 @@ internal static class NameOrder
         if (Vocabulary.JapaneseGiven.Has(words[1]))
             return !Vocabulary.JapaneseGiven.Has(words[0]);
         return EastAsianNames.IsFamily(words[0])
-            && (EastAsianNames.IsHyphenated(words[1]) || (neighboursAre && !EastAsianNames.IsFamily(words[1])));
+            && (EastAsianNames.IsHyphenatedLow(words[1]) || (neighboursAre && !EastAsianNames.IsFamily(words[1])));
     }
 
     private static int SuffixLength(string[] words) =>
@@ -76,6 +76,9 @@ internal static class NameOrder
         // "Peggy Chiang Hsiu-ping": a Western given name before a whole Chinese name.
         if (from == 2 && EastAsianNames.IsHyphenated(words[2]) && EastAsianNames.IsFamily(words[1]))
             return 1;
+        // "Rui Sá e Silva", "José Ortega y Gasset".
+        if (from > 2 && words[from - 1] is "e" or "y" or "i")
+            from -= 2;
         while (from > 1 && IsParticle(words[from - 1]))
             from--;
         return Math.Max(from, 0);

@@ -61,8 +61,11 @@ internal static class NameShape
             return false;
         if (WordForms.StartsUpper(core))
             return !core.EndsWith('…');
-        return Vocabulary.Particles.Has(core) || HasInnerCapital(core) || Vocabulary.Postnominals.Has(core);
+        return Vocabulary.Particles.Has(core) || HasInnerCapital(core) || Vocabulary.Postnominals.Has(core) || IsDotted(core);
     }
+
+    // "s.r.l.", "p.g.a."
+    private static bool IsDotted(string word) => word.Length >= 4 && word[1] == '.' && word[3] == '.';
 
     // d'Artagnan, al-Sayed, postDox.
     private static bool HasInnerCapital(string word)

@@ -42,7 +42,9 @@ internal static class OrganizationShape
 
     public static bool IsOrganizationWord(string word)
     {
-        var core = word.Trim('.', ',', '(', ')', '"', '“', '”');
+        var core = word.Replace(".", string.Empty, StringComparison.Ordinal).Trim(',', '(', ')', '"', '“', '”');
+        if (word.Contains("l.", StringComparison.Ordinal) && core is "srl" or "spa" or "sl" or "sarl")
+            return true;
         if (core.Length < 2)
             return false;
         // "A.S.", "AG" and "SA" are legal forms; "As" and "Sa" are parts of names.

@@ -21,7 +21,7 @@ internal static partial class FactRows
 
     private static bool TakeLabelled(Draft draft, Row row)
     {
-        if (LabelledLine.Read(row.Body) is not { } line || line.Layout == Layout.Dash || !Vocabulary.Labels.Has(line.Label.Text))
+        if (row.Labelled is not { } line || line.Layout == Layout.Dash || !Vocabulary.Labels.Has(line.Label.Text))
             return false;
         // "Distribution: Acme" is a credit, and "Sales" an empty one.
         if (RoleReader.Known(line.Label) is not null && NamesValue.IsPlausible(line.Value))
@@ -124,7 +124,7 @@ internal static partial class FactRows
     private static List<string> Pieces(string text) =>
         [.. Separator().Split(text).Select(piece => piece.Trim(' ', '(', ')', '[', ']', '\u00A0')).Where(piece => piece.Length > 0)];
 
-    [GeneratedRegex(@"\s*[•|·,;/、，・]\s*|\s+[-–—]\s+|\t+|\s{2,}")]
+    [GeneratedRegex(@"\s*[•|·,;/／、，・]\s*|\s+[-–—]\s+|\t+|\s{2,}")]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"^(.{2,40}?)[\s,]+((?:19|20)[0-9]{2})$")]

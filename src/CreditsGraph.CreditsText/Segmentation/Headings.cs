@@ -42,7 +42,8 @@ internal static class Headings
     {
         if (row.Text.Length > LongestHeading || row.Mark is RowMark.Bullet)
             return null;
-        var folded = NameFolding.Fold(row.Text);
+        var bracket = row.Text.IndexOf('(');
+        var folded = NameFolding.Fold(bracket > 0 ? row.Text[..bracket] : row.Text);
         if (Vocabulary.CastSections.HasFolded(folded))
             return Section.Cast;
         if (Vocabulary.CrewSections.HasFolded(folded))
@@ -56,16 +57,16 @@ internal static class Headings
         return Vocabulary.AsideSections.HasFolded(folded) ? Section.Aside : null;
     }
 
-    private static RolePart? CastHeading(Row row) => RoleReader.Known(row.Body)?[0];
+    private static RolePart? CastHeading(Row row) => row.Roles?[0];
 
-    private static bool IsRoleAlone(Row row) => row.Text.Length <= LongestHeading && RoleReader.Known(row.Body) is not null;
+    private static bool IsRoleAlone(Row row) => row.Text.Length <= LongestHeading && row.Roles is not null;
 
-    private static bool IsThanks(Row row) => RoleReader.Known(row.Body)![0].Resolution.Role.Department == Department.Thanks;
+    private static bool IsThanks(Row row) => row.Roles![0].Resolution.Role.Department == Department.Thanks;
 
     // A crew role with its names ends the cast, the story and the list of prizes.
     private static bool EndsSection(Row row, Section section)
     {
-        if (section is Section.None or Section.Crew or Section.Related || LabelledLine.Read(row.Body) is not { Layout: Layout.Colon } line)
+        if (section is Section.None or Section.Crew or Section.Related || row.Labelled is not { Layout: Layout.Colon } line)
             return false;
         return RoleReader.Known(line.Label) is { } roles && (section != Section.Cast || InlineCredits.IsCrewRole(roles[0]));
     }

@@ -27,9 +27,9 @@ internal static class Leftovers
             row.Claim(LineKind.Prose, "under a heading of the story");
         else if (Restates(draft, row))
             row.Claim(LineKind.Noise, "the title again");
-        else if (RoleReader.Known(row.Body) is not null)
+        else if (row.Roles is not null)
             row.Claim(LineKind.Noise, "a role without a name");
-        else if (LabelledLine.Read(row.Body) is { Layout: Layout.Colon } line && Vocabulary.Labels.Has(line.Label.Text))
+        else if (row.Labelled is { Layout: Layout.Colon } line && Vocabulary.Labels.Has(line.Label.Text))
             row.Claim(LineKind.Noise, "a practical detail");
         else if (!IsCreditLike(row) && IsBeforeCredits(draft, index))
             row.Claim(LineKind.Noise, "before the credits, none of them");
@@ -40,7 +40,7 @@ internal static class Leftovers
     private static bool Restates(Draft draft, Row row) =>
         draft.Title is { Length: > 2 } title && row.Text.StartsWith(title, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsCreditLike(Row row) => LabelledLine.Read(row.Body) is { Layout: Layout.Colon or Layout.Leader };
+    private static bool IsCreditLike(Row row) => row.Labelled is { Layout: Layout.Colon or Layout.Leader };
 
     private static bool IsBeforeCredits(Draft draft, int index) =>
         draft.CreditLines.Count == 0 || draft.Rows[index].Body.Line.Number < draft.FirstCreditLine;

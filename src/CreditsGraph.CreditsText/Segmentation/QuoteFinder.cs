@@ -28,7 +28,7 @@ internal static partial class QuoteFinder
         var row = draft.Rows[index];
         if (QuoteMarks.Opens(row.Text[0]))
             return Opened(draft, index);
-        return WithoutOpening(draft, index) ?? AfterName(row, index);
+        return WithoutOpening(draft, index) ?? AfterRating(row, index) ?? AfterName(row, index);
     }
 
     private static QuoteCandidate? Opened(Draft draft, int index)
@@ -93,6 +93,19 @@ internal static partial class QuoteFinder
             : null;
     }
 
+    // 4/5 stars "Tender." — Jane Roe, The Herald
+    private static QuoteCandidate? AfterRating(Row row, int index)
+    {
+        var match = RatedBefore().Match(row.Text);
+        if (!match.Success || Ratings.In(match.Groups["score"].Value, out var rest) is not { } score || rest.Trim().Length > 0)
+            return null;
+        var quote = match.Groups["quote"];
+        var named = match.Groups["rest"].Value.Trim();
+        return IsEnd(named) || IsInlineAttribution(named)
+            ? new QuoteCandidate(index, index, quote.Value.Trim(), row.Body.Sub(quote.Index, quote.Length), $"{named} ({score})")
+            : null;
+    }
+
     // The New York Times: “A brilliant documentary”
     private static QuoteCandidate? AfterName(Row row, int index)
     {
@@ -115,6 +128,9 @@ internal static partial class QuoteFinder
         var words = WordForms.Split(rest);
         return words.Length <= 7 && char.IsUpper(rest[0]) && !rest.EndsWith('.') && words.Count(WordForms.StartsLower) * 3 <= words.Length;
     }
+
+    [GeneratedRegex("^(?<score>[^“”\"«»]{1,20}?)\\s*[“\"«](?<quote>[^“”\"«»]{6,})[”\"»](?<rest>.*)$")]
+    private static partial Regex RatedBefore();
 
     [GeneratedRegex("^(?<name>\\p{Lu}[^“”\"«»:]{1,70}?)\\s*[:–—]\\s*[“\"«](?<quote>[^“”\"«»]{8,})[”\"»]\\.?$")]
     private static partial Regex NamedBefore();

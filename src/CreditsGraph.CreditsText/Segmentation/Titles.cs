@@ -38,14 +38,14 @@ internal static partial class Titles
 
     private static int Weight(Draft draft, Row row)
     {
-        var index = draft.Rows.IndexOf(row);
+        var index = row.Index;
         var weight = row.Mark == RowMark.Heading ? 2 : 0;
         weight += IsFirst(draft, index) ? 1 : 0;
         weight += WordForms.IsCaps(row.Text) ? 1 : 0;
         weight += Follows(draft, index) + Recurs(draft, row);
         weight += row.Block == 0 || IsAlone(draft, index) ? 1 : 0;
         weight -= WordForms.Split(row.Text).Any(Vocabulary.TitleStops.Has) || Year().IsMatch(Clean(draft, row.Text)) ? 3 : 0;
-        weight -= LabelledLine.Read(row.Body) is { Layout: Layout.Colon } line && Vocabulary.TitleStops.Has(line.Label.Text) ? 3 : 0;
+        weight -= row.Labelled is { Layout: Layout.Colon } line && Vocabulary.TitleStops.Has(line.Label.Text) ? 3 : 0;
         return weight;
     }
 

@@ -5,6 +5,9 @@ namespace CreditsGraph.CreditsText.Text;
 /// <summary>A line, or a part of one that stands for itself, with what has been made of it so far.</summary>
 internal sealed class Row(Slice body, RowMark mark)
 {
+    private readonly Lazy<LabelledLine?> labelled = new(() => LabelledLine.Read(body), LazyThreadSafetyMode.None);
+    private readonly Lazy<IReadOnlyList<RolePart>?> roles = new(() => RoleReader.Known(body), LazyThreadSafetyMode.None);
+
     /// <summary>The row's words, without bullets, table bars and tags.</summary>
     public Slice Body { get; } = body;
 
@@ -13,6 +16,9 @@ internal sealed class Row(Slice body, RowMark mark)
 
     /// <summary>The words of <see cref="Body"/>.</summary>
     public string Text { get; } = body.Text;
+
+    /// <summary>The row's place among the page's rows, from 0.</summary>
+    public int Index { get; set; }
 
     /// <summary>The rows between two blank lines are one block.</summary>
     public int Block { get; set; }
@@ -32,6 +38,12 @@ internal sealed class Row(Slice body, RowMark mark)
     public LineKind? Kind { get; private set; }
 
     public string? Reason { get; private set; }
+
+    /// <summary>The row cut between a label and its value; null where it has no mark between them.</summary>
+    public LabelledLine? Labelled => labelled.Value;
+
+    /// <summary>The roles that the row names and nothing else; null where it does not.</summary>
+    public IReadOnlyList<RolePart>? Roles => roles.Value;
 
     public bool IsBlank => Body.IsEmpty;
 

@@ -51,6 +51,8 @@ internal static partial class RowMaker
     {
         var body = part.Trim();
         var mark = RowMark.None;
+        if (body.Length > 1 && body.Chars[0] == '>')
+            body = body.Trim(">");
         if (body.Length > 1 && body.Chars[0] == '#')
             return new Row(body.Trim("#"), RowMark.Heading);
         if (body.Length > 1 && body.Chars[0] == '|')
@@ -71,11 +73,11 @@ internal static partial class RowMaker
     private static void NumberBlocks(List<Row> rows)
     {
         var block = 0;
-        foreach (var row in rows)
+        for (var i = 0; i < rows.Count; i++)
         {
-            if (row.IsBlank)
+            if (rows[i].IsBlank)
                 block++;
-            row.Block = block;
+            (rows[i].Index, rows[i].Block) = (i, block);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CreditsGraph.Domain.Names;
 
 namespace CreditsGraph.CreditsText.Words;
@@ -6,16 +5,9 @@ namespace CreditsGraph.CreditsText.Words;
 /// <summary>One list of <c>words.txt</c>. Case, accents and punctuation do not matter.</summary>
 internal sealed class WordList
 {
-    private readonly FrozenDictionary<string, string> entries;
+    private readonly Dictionary<string, string> entries;
 
-    private WordList(Dictionary<string, string> entries)
-    {
-        this.entries = entries.ToFrozenDictionary(StringComparer.Ordinal);
-        Longest = entries.Count == 0 ? 0 : entries.Keys.Max(key => key.Split(' ').Length);
-    }
-
-    /// <summary>The number of words in the longest entry.</summary>
-    public int Longest { get; }
+    private WordList(Dictionary<string, string> entries) => this.entries = entries;
 
     public static WordList Of(IEnumerable<string> items)
     {

@@ -16,30 +16,56 @@ public static class NameFolding
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (Ascii.IsValid(text))
-            return FoldAscii(text);
+        return FoldCommon(text) ?? FoldAny(text);
+    }
+
+    // Letters that fold to one or two others whatever stands beside them; null as soon as there is any other.
+    private static string? FoldCommon(string text)
+    {
+        var size = (text.Length * 4) + 1;
+        Span<char> folded = size <= 1024 ? stackalloc char[size] : new char[size];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+                folded[length++] = (char)(c | (c <= '9' ? 0 : 0x20));
+            else if (IsWhole(c))
+                folded[length++] = c;
+            else if (c < FoldedLetters.End)
+                length = AppendFolded(folded, length, c);
+            else
+                return null;
+        }
+        if (length > 0 && folded[length - 1] == ' ')
+            length--;
+        return new string(folded[..length]);
+    }
+
+    private static int AppendFolded(Span<char> folded, int length, char c)
+    {
+        var plain = c < FoldedLetters.Start ? AsciiMark(c) : FoldedLetters.Of(c);
+        if (plain == " " && (length == 0 || folded[length - 1] == ' '))
+            return length;
+        plain.CopyTo(folded[length..]);
+        return length + plain.Length;
+    }
+
+    private static string AsciiMark(char c) => c is '\'' or '`' ? string.Empty : " ";
+
+    // Hangul syllables, kana without their marks, and the common Han signs fold to themselves.
+    private static bool IsWhole(char c) =>
+        c is (>= '\uAC00' and <= '\uD7A3') or (>= '\u3041' and <= '\u3096') or (>= '\u30A1' and <= '\u30FA') or '\u30FC'
+            or (>= '\u4E00' and <= '\u9FA5');
+
+    /// <summary>The folding of any text, letter by letter of its decomposed form.</summary>
+    internal static string FoldAny(string text)
+    {
         var folded = new StringBuilder(text.Length);
         foreach (var rune in WellFormed(text).Normalize(NormalizationForm.FormKD).EnumerateRunes())
             Append(folded, rune);
         if (folded.Length > 0 && folded[^1] == ' ')
             folded.Length--;
         return folded.ToString().Normalize(NormalizationForm.FormC);
-    }
-
-    private static string FoldAscii(string text)
-    {
-        Span<char> folded = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
-        var length = 0;
-        foreach (var c in text)
-        {
-            if (char.IsAsciiLetterOrDigit(c))
-                folded[length++] = (char)(c | (c <= '9' ? 0 : 0x20));
-            else if (c is not ('\'' or '`') && length > 0 && folded[length - 1] != ' ')
-                folded[length++] = ' ';
-        }
-        if (length > 0 && folded[length - 1] == ' ')
-            length--;
-        return new string(folded[..length]);
     }
 
     private static void Append(StringBuilder folded, Rune rune)

@@ -22,7 +22,7 @@ public sealed partial class RoleVocabulary
             return known;
         if (Qualified(spelled, 0) is { } qualified)
             return qualified.IsControlled ? qualified : qualified with { Role = Uncontrolled(wording, qualified.Role.Department) };
-        return new RoleResolution(Uncontrolled(wording, Department.Other), false, QualifierOf(spelled, out _)?.Name);
+        return new RoleResolution(Uncontrolled(wording, Department.Other), false, NamedQualifier(spelled));
     }
 
     /// <summary>What the vocabulary knows the wording to mean; null where it does not. Cheaper than resolving it.</summary>
@@ -40,11 +40,18 @@ public sealed partial class RoleVocabulary
     {
         if ((Lookup(words) ?? Lookup(spelled)) is not { } role)
             return null;
-        return new RoleResolution(role, true, QualifierOf(spelled, out _)?.Name)
+        return new RoleResolution(role, true, NamedQualifier(spelled))
         {
             ForPerson = forPerson.GetValueOrDefault(string.Concat(words)),
         };
     }
+
+    // "Asst. Editor" says Assistant; the Key of "Key Grip" and the Set of "Set Decorator" qualify nothing.
+    private string? NamedQualifier(string[] words) =>
+        QualifierOf(words, out _) is { } qualifier
+        && string.Concat(words).StartsWith(RoleWords.Key(qualifier.Name), StringComparison.Ordinal)
+            ? qualifier.Name
+            : null;
 
     // The role of an uncontrolled answer is the one that the wording qualifies.
     private RoleResolution? Qualified(string[] words, int depth)

@@ -3,7 +3,9 @@ using CreditsGraph.GraphQL.Errors;
 
 namespace CreditsGraph.GraphQL.Building;
 
-/// <summary>What building a schema throws when its definitions are wrong: a bug of the program that holds them.</summary>
+/// <summary>
+/// What building a schema throws when its definitions are wrong: a bug of the program that holds them.
+/// </summary>
 public sealed class SchemaException : Exception
 {
     /// <summary>A refusal with one error or more.</summary>

@@ -1,6 +1,8 @@
 namespace CreditsGraph.GraphQL.Errors;
 
-/// <summary>A response position: the way from the root of the response to one value, by response name or list index.</summary>
+/// <summary>
+/// A response position: the way from the root of the response to one value, by response name or list index.
+/// </summary>
 public sealed class ResponsePath
 {
     private ResponsePath(ResponsePath? parent, string? name, int index) => (Parent, Name, Index) = (parent, name, index);

@@ -2,13 +2,17 @@ using System.Text;
 
 namespace CreditsGraph.GraphQL.Language;
 
-/// <summary>Strings in triple quotes: the value they stand for, and how a value is written as one (section 2.9.4).</summary>
+/// <summary>
+/// Strings in triple quotes: the value they stand for, and how a value is written as one (section 2.9.4).
+/// </summary>
 internal static class BlockString
 {
     private const string Quotes = "\"\"\"";
     private const string EscapedQuotes = "\\\"\"\"";
 
-    /// <summary>BlockStringValue: the text between the quotes without its common indentation and outer blank lines.</summary>
+    /// <summary>
+    /// BlockStringValue: the text between the quotes without its common indentation and outer blank lines.
+    /// </summary>
     public static string Decode(ReadOnlySpan<byte> content)
     {
         var text = Encoding.UTF8.GetString(content)
@@ -34,7 +38,9 @@ internal static class BlockString
         return value.ToString(0, end);
     }
 
-    /// <summary>Whether a value, written as a block string on lines of its own, is read back as the same value.</summary>
+    /// <summary>
+    /// Whether a value, written as a block string on lines of its own, is read back as the same value.
+    /// </summary>
     public static bool CanHold(string value)
     {
         if (value.Length == 0 || value.Any(character => char.IsControl(character) && character is not ('\n' or '\t')))
@@ -45,7 +51,9 @@ internal static class BlockString
             && CommonIndent('\n' + value) == 0;
     }
 
-    /// <summary>Writes a value that <see cref="CanHold"/> as a block string, its lines indented like the quotes.</summary>
+    /// <summary>
+    /// Writes a value that <see cref="CanHold"/> as a block string, its lines indented like the quotes.
+    /// </summary>
     public static void Write(StringBuilder text, string value, int indent)
     {
         text.Append(Quotes).Append('\n');

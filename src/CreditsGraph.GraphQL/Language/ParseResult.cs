@@ -25,7 +25,9 @@ public sealed class ParseResult
     [MemberNotNullWhen(false, nameof(Error))]
     public bool Succeeded => Document is not null;
 
-    /// <summary>The error for a person at a terminal: message, place, and the line with a caret below the place.</summary>
+    /// <summary>
+    /// The error for a person at a terminal: message, place, and the line with a caret below the place.
+    /// </summary>
     /// <exception cref="InvalidOperationException">There is no error.</exception>
     public string RenderError()
     {

@@ -9,7 +9,8 @@ namespace CreditsGraph.GraphQL.Language;
 /// Two spaces a level, LF, one definition a paragraph, spaces inside brackets of lists and objects. Members of a type
 /// definition stand on a line each, their arguments beside them without commas; where a line would pass 120
 /// characters, arguments, then directives, then the arguments of directives go on lines of their own. The stack it
-/// needs is bounded by the nesting of the tree, for a parsed one by <see cref="ParserOptions.MaxAllowedRecursionDepth"/>.
+/// needs is bounded by the nesting of the tree, for a parsed one by
+/// <see cref="ParserOptions.MaxAllowedRecursionDepth"/>.
 /// </remarks>
 public static class Printer
 {

@@ -193,7 +193,9 @@ internal sealed partial class SyntaxWriter
         WriteValue(value.DefaultValue);
     }
 
-    /// <summary>Directives behind a definition: beside it, or on a line each where the line would be too long.</summary>
+    /// <summary>
+    /// Directives behind a definition: beside it, or on a line each where the line would be too long.
+    /// </summary>
     private void WriteTypeDirectives(ImmutableArray<DirectiveNode> directives)
     {
         if (!directives.IsEmpty)

@@ -105,7 +105,9 @@ internal sealed partial class SyntaxWriter
         _text.Append(' ', 2 * _indent);
     }
 
-    /// <summary>A description and what stands behind it, on a line of its own or, within a line, after a space.</summary>
+    /// <summary>
+    /// A description and what stands behind it, on a line of its own or, within a line, after a space.
+    /// </summary>
     private void WriteDescription(StringValueNode? description, bool inline = false)
     {
         if (description is null)
@@ -154,7 +156,9 @@ internal sealed partial class SyntaxWriter
             WriteBlock(" {", nodes, "}");
     }
 
-    /// <summary>Writes within the line; where that passes the longest line, takes it back and writes the other way.</summary>
+    /// <summary>
+    /// Writes within the line; where that passes the longest line, takes it back and writes the other way.
+    /// </summary>
     private void WriteFitting(Action flat, Action wrapped)
     {
         var (length, lineStart) = (_text.Length, _lineStart);

@@ -3,7 +3,9 @@ using CreditsGraph.GraphQL.Language.Ast;
 
 namespace CreditsGraph.GraphQL.TypeSystem;
 
-/// <summary>The five directives that every schema knows (section 3.13). Shared by all schemas: nobody changes them.</summary>
+/// <summary>
+/// The five directives that every schema knows (section 3.13). Shared by all schemas: nobody changes them.
+/// </summary>
 public static class BuiltInDirectives
 {
     /// <summary>The reason of a deprecation that gives none.</summary>

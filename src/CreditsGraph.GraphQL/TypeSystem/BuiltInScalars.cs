@@ -3,7 +3,9 @@ using CreditsGraph.GraphQL.TypeSystem.Scalars;
 
 namespace CreditsGraph.GraphQL.TypeSystem;
 
-/// <summary>The five scalars that every schema knows (section 3.5). Shared by all schemas: nobody changes them.</summary>
+/// <summary>
+/// The five scalars that every schema knows (section 3.5). Shared by all schemas: nobody changes them.
+/// </summary>
 public static class BuiltInScalars
 {
     /// <summary>Int.</summary>

@@ -9,6 +9,8 @@ public sealed class InputObjectType(string name) : NamedType(name)
     /// <summary>Whether exactly one field must be given, and not null (<c>@oneOf</c>, section 3.10.1).</summary>
     public bool IsOneOf { get; set; }
 
-    /// <summary>Makes the CLR value that resolvers receive; null: they receive the <see cref="InputObject"/> itself.</summary>
+    /// <summary>
+    /// Makes the CLR value that resolvers receive; null: they receive the <see cref="InputObject"/> itself.
+    /// </summary>
     public Func<InputObject, object>? Create { get; set; }
 }

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace CreditsGraph.GraphQL.TypeSystem;
 
-/// <summary>The names of the types of introspection (section 4.2), the only ones that begin with two underscores.</summary>
+/// <summary>
+/// The names of the types of introspection (section 4.2), the only ones that begin with two underscores.
+/// </summary>
 public static class IntrospectionNames
 {
     private static readonly FrozenSet<string> Names = FrozenSet.Create(

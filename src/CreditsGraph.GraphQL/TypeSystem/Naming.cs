@@ -8,7 +8,9 @@ public static class Naming
     /// <summary>A member's or parameter's name: the first letter lower-cased.</summary>
     public static string Member(string name) => string.Concat(char.ToLowerInvariant(name[0]), name[1..]);
 
-    /// <summary>A resolver method's name: without a leading Get and a trailing Async, the first letter lower-cased.</summary>
+    /// <summary>
+    /// A resolver method's name: without a leading Get and a trailing Async, the first letter lower-cased.
+    /// </summary>
     public static string Method(string name)
     {
         if (name.Length > 3 && name.StartsWith("Get", StringComparison.Ordinal) && char.IsUpper(name[3]))

@@ -13,7 +13,9 @@ public abstract class ScalarType<T>(string name) : ScalarType(name)
     public override bool TryWrite(object value, JsonBuffer buffer) =>
         value is T typed ? TryWrite(typed, buffer) : TryConvert(value, out var converted) && TryWrite(converted!, buffer);
 
-    /// <summary>Converts a value of another CLR type; false when that would lose something (section 3.5, result coercion).</summary>
+    /// <summary>
+    /// Converts a value of another CLR type; false when that would lose something (section 3.5, result coercion).
+    /// </summary>
     protected virtual bool TryConvert(object value, out T? converted)
     {
         converted = default;

@@ -85,7 +85,9 @@ public sealed class Schema
         _ => SubscriptionType,
     };
 
-    /// <summary>The field of a name on a composite type, meta-fields included; null when there is none (section 5.3.1).</summary>
+    /// <summary>
+    /// The field of a name on a composite type, meta-fields included; null when there is none (section 5.3.1).
+    /// </summary>
     public FieldDefinition? FindField(NamedType parent, string name)
     {
         if (name.StartsWith("__", StringComparison.Ordinal) && FindMetaField(parent, name) is { } metaField)

@@ -8,7 +8,7 @@ namespace CreditsGraph.GraphQL.TypeSystem;
 /// <c>@directive</c> or <c>@directive(argument:)</c>.
 /// </summary>
 /// <param name="Name">The type or directive, the latter without its at sign.</param>
-/// <param name="Member">The field, input field or enum value; null when the type itself or a directive is meant.</param>
+/// <param name="Member">The field, input field or enum value; null when the type or a directive is meant.</param>
 /// <param name="Argument">The argument; null when its owner is meant.</param>
 /// <param name="IsDirective">Whether it is a directive's.</param>
 public sealed partial record SchemaCoordinate(string Name, string? Member, string? Argument, bool IsDirective)

@@ -13,7 +13,11 @@ internal static class SchemaNodes
         return type switch
         {
             ScalarType scalar => new ScalarTypeDefinitionNode(
-                description, name, false, WithText(type.Directives, "specifiedBy", "url", scalar.SpecifiedByUrl), default),
+                description,
+                name,
+                false,
+                WithText(type.Directives, "specifiedBy", "url", scalar.SpecifiedByUrl),
+                default),
             ObjectType complex => new ObjectTypeDefinitionNode(
                 description, name, false, Interfaces(complex), type.Directives, Fields(complex), default),
             InterfaceType complex => new InterfaceTypeDefinitionNode(
@@ -74,7 +78,10 @@ internal static class SchemaNodes
         default);
 
     private static EnumValueDefinitionNode Of(EnumValueDefinition value) => new(
-        Description(value.Description), Name(value.Name), Deprecated(value.Directives, value.DeprecationReason), default);
+        Description(value.Description),
+        Name(value.Name),
+        Deprecated(value.Directives, value.DeprecationReason),
+        default);
 
     private static ImmutableArray<DirectiveNode> OneOf(InputObjectType type) =>
         type.IsOneOf && !Has(type.Directives, "oneOf")
@@ -92,7 +99,9 @@ internal static class SchemaNodes
         text is null || Has(directives, name)
             ? directives
             : directives.Add(new DirectiveNode(
-                Name(name), [new ArgumentNode(Name(argument), new StringValueNode(text, false, default), default)], default));
+                Name(name),
+                [new ArgumentNode(Name(argument), new StringValueNode(text, false, default), default)],
+                default));
 
     private static bool Has(ImmutableArray<DirectiveNode> directives, string name) =>
         directives.Any(directive => directive.Name.Value == name);

@@ -2,7 +2,9 @@ using CreditsGraph.GraphQL.Language.Ast;
 
 namespace CreditsGraph.GraphQL.Validation;
 
-/// <summary>What one operation or fragment uses by itself: fragments it spreads, variables, nested introspection.</summary>
+/// <summary>
+/// What one operation or fragment uses by itself: fragments it spreads, variables, nested introspection.
+/// </summary>
 internal sealed class DefinitionUses(ExecutableDefinitionNode definition)
 {
     private int _visit;

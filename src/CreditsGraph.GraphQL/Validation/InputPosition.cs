@@ -5,7 +5,7 @@ namespace CreditsGraph.GraphQL.Validation;
 
 /// <summary>A place where a value stands.</summary>
 /// <param name="Type">The input type asked for; null where it is not known.</param>
-/// <param name="Definition">The argument or input field; null for a list item and for a variable's default value.</param>
+/// <param name="Definition">The argument or input field; null for a list item or a variable's default.</param>
 /// <param name="Parent">The input object whose field it is; null otherwise.</param>
 /// <param name="Owner">The argument or variable definition around all of it.</param>
 internal readonly record struct InputPosition(

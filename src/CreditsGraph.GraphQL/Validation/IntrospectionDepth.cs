@@ -2,7 +2,9 @@ using CreditsGraph.GraphQL.TypeSystem;
 
 namespace CreditsGraph.GraphQL.Validation;
 
-/// <summary>How often each field of <c>__Type</c> that leads back to <c>__Type</c> stands on a way from the root.</summary>
+/// <summary>
+/// How often each field of <c>__Type</c> that leads back to <c>__Type</c> stands on a way from the root.
+/// </summary>
 internal readonly record struct IntrospectionDepth(
     int OfType, int Fields, int InputFields, int Interfaces, int PossibleTypes)
 {

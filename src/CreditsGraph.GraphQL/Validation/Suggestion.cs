@@ -6,7 +6,9 @@ internal static class Suggestion
     private const int LongestName = 64;
 
     /// <summary><c> Did you mean `x`?</c> with the likest of some names; nothing when none is alike.</summary>
-    /// <remarks>Time is the product of the lengths a candidate; a name longer than 64 characters gets no guess.</remarks>
+    /// <remarks>
+    /// Time is the product of the lengths for each candidate; a name longer than 64 characters gets no guess.
+    /// </remarks>
     public static string For(string name, IEnumerable<string> candidates, ValidationOptions options)
     {
         if (!options.AllowIntrospection || name.Length > LongestName)

@@ -5,7 +5,9 @@ using CreditsGraph.GraphQL.TypeSystem;
 
 namespace CreditsGraph.GraphQL.Validation;
 
-/// <summary>What the rules share while one document is validated: where the walk stands, and the errors so far.</summary>
+/// <summary>
+/// What the rules share while one document is validated: where the walk stands, and the errors so far.
+/// </summary>
 internal sealed class ValidationContext
 {
     private const string Specification = "https://spec.graphql.org/September2025/#sec-";

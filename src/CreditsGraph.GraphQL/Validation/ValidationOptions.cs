@@ -21,9 +21,13 @@ public sealed record ValidationOptions
     /// <summary>How often <c>__Type.ofType</c> may stand below itself.</summary>
     public int MaxAllowedOfTypeDepth { get; init; } = 16;
 
-    /// <summary>How often a list field of <c>__Type</c>, such as <c>fields</c>, may stand below itself, itself counted.</summary>
+    /// <summary>
+    /// How often a list field of <c>__Type</c>, such as <c>fields</c>, may stand below itself, itself counted.
+    /// </summary>
     public int MaxAllowedListRecursiveDepth { get; init; } = 1;
 
-    /// <summary>Whether <c>__schema</c> and <c>__type</c> may be selected; without, no name is suggested either.</summary>
+    /// <summary>
+    /// Whether <c>__schema</c> and <c>__type</c> may be selected; without, no name is suggested either.
+    /// </summary>
     public bool AllowIntrospection { get; init; } = true;
 }

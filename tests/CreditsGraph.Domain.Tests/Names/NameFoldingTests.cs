@@ -33,4 +33,11 @@ public sealed class NameFoldingTests
     [Fact]
     public void Folding_twice_is_folding_once() =>
         Assert.Equal("ss i dz", NameFolding.Fold(NameFolding.Fold("ß İ ǆ")));
+
+    [Fact]
+    public void The_quick_way_and_the_thorough_way_fold_every_letter_alike()
+    {
+        var letters = Enumerable.Range(0, 0xD800).Select(value => $"x{(char)value}Y");
+        Assert.Equal([], letters.Where(text => NameFolding.Fold(text) != NameFolding.FoldAny(text)));
+    }
 }

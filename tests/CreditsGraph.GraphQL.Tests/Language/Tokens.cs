@@ -3,7 +3,9 @@ using CreditsGraph.GraphQL.Language;
 
 namespace CreditsGraph.GraphQL.Tests.Language;
 
-/// <summary>The tokens of a source as text a table can hold: <c>Name(a) Colon Int(1)</c>, or the error and its offset.</summary>
+/// <summary>
+/// The tokens of a source as text a table can hold: <c>Name(a) Colon Int(1)</c>, or the error and its offset.
+/// </summary>
 internal static class Tokens
 {
     public static string Of(string source) => Of(Encoding.UTF8.GetBytes(source));

@@ -101,13 +101,18 @@ internal sealed class SdlDefinitions
             (ScalarTypeDefinitionNode, ScalarTypeDefinitionNode) => type,
             (ObjectTypeDefinitionNode a, ObjectTypeDefinitionNode b) => a with
             {
-                Interfaces = a.Interfaces.AddRange(b.Interfaces), Fields = a.Fields.AddRange(b.Fields),
+                Interfaces = a.Interfaces.AddRange(b.Interfaces),
+                Fields = a.Fields.AddRange(b.Fields),
             },
             (InterfaceTypeDefinitionNode a, InterfaceTypeDefinitionNode b) => a with
             {
-                Interfaces = a.Interfaces.AddRange(b.Interfaces), Fields = a.Fields.AddRange(b.Fields),
+                Interfaces = a.Interfaces.AddRange(b.Interfaces),
+                Fields = a.Fields.AddRange(b.Fields),
             },
-            (UnionTypeDefinitionNode a, UnionTypeDefinitionNode b) => a with { Members = a.Members.AddRange(b.Members) },
+            (UnionTypeDefinitionNode a, UnionTypeDefinitionNode b) => a with
+            {
+                Members = a.Members.AddRange(b.Members),
+            },
             (EnumTypeDefinitionNode a, EnumTypeDefinitionNode b) => a with { Values = a.Values.AddRange(b.Values) },
             (InputObjectTypeDefinitionNode a, InputObjectTypeDefinitionNode b) => a with
             {

@@ -8,9 +8,12 @@ namespace CreditsGraph.GraphQL.TypeSystem.Scalars;
 
 /// <summary>
 /// Any: JSON of any shape. Resolvers receive strings, booleans, longs, doubles, lists and dictionaries (as
-/// <c>List&lt;object?&gt;</c> and <c>Dictionary&lt;string, object?&gt;</c>), and may give the same or a <see cref="JsonElement"/>.
+/// <c>List&lt;object?&gt;</c> and <c>Dictionary&lt;string, object?&gt;</c>), and may give the same or a
+/// <see cref="JsonElement"/>.
 /// </summary>
-/// <remarks>A literal cannot hold variables. What is nested more than <see cref="MaxDepth"/> levels is refused.</remarks>
+/// <remarks>
+/// A literal cannot hold variables. What is nested more than <see cref="MaxDepth"/> levels is refused.
+/// </remarks>
 public sealed class AnyType : ScalarType
 {
     /// <summary>How deep lists and objects may stand in one another.</summary>
@@ -63,7 +66,8 @@ public sealed class AnyType : ScalarType
             case JsonValueKind.Array:
                 return TryReadList(value.EnumerateArray(), TryRead, depth, out result);
             case JsonValueKind.Object:
-                return TryReadObject(value.EnumerateObject().Select(p => (p.Name, p.Value)), TryRead, depth, out result);
+                var fields = value.EnumerateObject().Select(property => (property.Name, property.Value));
+                return TryReadObject(fields, TryRead, depth, out result);
             default:
                 return value.ValueKind == JsonValueKind.Null;
         }

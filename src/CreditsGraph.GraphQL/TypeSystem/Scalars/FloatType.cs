@@ -15,9 +15,11 @@ public sealed class FloatType : ScalarType<double>
     /// <inheritdoc/>
     public override bool TryCoerceInput(JsonElement value, out object? result)
     {
-        result = value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && double.IsFinite(number)
-            ? number
-            : null;
+        result = value.ValueKind == JsonValueKind.Number
+            && value.TryGetDouble(out var number)
+            && double.IsFinite(number)
+                ? number
+                : null;
         return result is not null;
     }
 

@@ -6,7 +6,9 @@ namespace CreditsGraph.GraphQL.TypeSystem.Scalars;
 /// <summary>Strings that come as JSON.</summary>
 internal static class JsonText
 {
-    /// <summary>Reads a JSON string; false for any other value, and for an escaped surrogate without its other half.</summary>
+    /// <summary>
+    /// Reads a JSON string; false for any other value, and for an escaped surrogate without its other half.
+    /// </summary>
     public static bool TryRead(JsonElement value, [NotNullWhen(true)] out string? text)
     {
         text = null;

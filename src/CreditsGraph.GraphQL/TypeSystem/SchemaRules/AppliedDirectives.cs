@@ -85,8 +85,9 @@ internal static class AppliedDirectives
 
         foreach (var argument in definition.Arguments)
         {
+            var name = $"{directive.Name.Value}({argument.Name}:)";
             if (argument.IsRequired && directive.Arguments.All(given => given.Name.Value != argument.Name))
-                report.Add(coordinate, $"does not give `@{directive.Name.Value}({argument.Name}:)`, which is required.");
+                report.Add(coordinate, $"does not give `@{name}`, which is required.");
         }
     }
 }

@@ -22,10 +22,11 @@ internal static class InputObjects
     {
         foreach (var field in type.Fields)
         {
+            var coordinate = $"{type.Name}.{field.Name}";
             if (field.Type.IsNonNull)
-                report.Add($"{type.Name}.{field.Name}", "is a field of a oneOf input object and must be nullable.");
+                report.Add(coordinate, "is a field of a oneOf input object and must be nullable.");
             if (field.DefaultValue is not null)
-                report.Add($"{type.Name}.{field.Name}", "is a field of a oneOf input object and cannot have a default.");
+                report.Add(coordinate, "is a field of a oneOf input object and cannot have a default.");
         }
     }
 

@@ -38,7 +38,7 @@ internal static class InterfaceImplementations
         foreach (var promised in implemented.Fields)
         {
             if (type.Fields.Find(promised.Name) is { } field)
-                CheckField(report, type, field, implemented, promised);
+                CheckField(report, field, promised);
             else
                 report.Add(type.Name, $"has no field `{promised.Name}`, which `{implemented.Name}` asks for.");
         }
@@ -46,22 +46,22 @@ internal static class InterfaceImplementations
 
     private static void CheckField(
         SchemaReport report,
-        ComplexType type,
         FieldDefinition field,
-        InterfaceType implemented,
         FieldDefinition promised)
     {
-        var (coordinate, other) = ($"{type.Name}.{field.Name}", $"{implemented.Name}.{promised.Name}");
+        var (coordinate, other) = (field.Coordinate, promised.Coordinate);
         if (!IsSubtype(field.Type, promised.Type))
             report.Add(coordinate, $"is of the type `{field.Type}`, but `{other}` asks for `{promised.Type}`.");
         if (field.DeprecationReason is not null && promised.DeprecationReason is null)
             report.Add(coordinate, $"cannot be deprecated as long as `{other}` is not.");
         foreach (var argument in promised.Arguments)
         {
-            if (field.Arguments.Find(argument.Name) is not { } own)
+            if (field.Arguments.Find(argument.Name) is not { Type: var type })
                 report.Add(coordinate, $"has no argument `{argument.Name}`, which `{other}` asks for.");
-            else if (!IsSame(own.Type, argument.Type))
-                report.Add($"{coordinate}({own.Name}:)", $"is of the type `{own.Type}`, but `{other}` asks for `{argument.Type}`.");
+            else if (!IsSame(type, argument.Type))
+                report.Add(
+                    $"{coordinate}({argument.Name}:)",
+                    $"is of the type `{type}`, but `{other}` asks for `{argument.Type}`.");
         }
 
         foreach (var argument in field.Arguments)
@@ -71,7 +71,9 @@ internal static class InterfaceImplementations
         }
     }
 
-    /// <summary>IsValidImplementationFieldType: the same type, or one all of whose values are values of the other.</summary>
+    /// <summary>
+    /// IsValidImplementationFieldType: the same type, or one all of whose values are values of the other.
+    /// </summary>
     private static bool IsSubtype(GraphQLType type, GraphQLType other) => (type, other) switch
     {
         (NonNullType inner, NonNullType outer) => IsSubtype(inner.OfType, outer.OfType),

@@ -1,6 +1,8 @@
 namespace CreditsGraph.GraphQL.TypeSystem.SchemaRules;
 
-/// <summary>Names (section 3.1, reserved names) and members: at least one, of different names, those of enums no literals.</summary>
+/// <summary>
+/// Names (section 3.1, reserved names) and members: at least one, of different names, those of enums no literals.
+/// </summary>
 internal static class NamesAndMembers
 {
     /// <summary>Checks the schema.</summary>
@@ -29,7 +31,7 @@ internal static class NamesAndMembers
                 CheckNotEmpty(report, type, complex.Fields.Count, "field");
                 CheckNames(report, complex.Fields.Select(field => field.Name), name => $"{type.Name}.{name}");
                 foreach (var field in complex.Fields)
-                    CheckNames(report, field.Arguments.Select(a => a.Name), name => $"{type.Name}.{field.Name}({name}:)");
+                    CheckNames(report, field.Arguments.Select(a => a.Name), name => $"{field.Coordinate}({name}:)");
                 break;
             case UnionType union:
                 CheckNotEmpty(report, type, union.Members.Count, "member");

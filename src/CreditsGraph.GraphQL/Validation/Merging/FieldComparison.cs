@@ -7,7 +7,9 @@ namespace CreditsGraph.GraphQL.Validation.Merging;
 /// <summary>When two fields of one response name agree. Both relations are equivalences.</summary>
 internal static class FieldComparison
 {
-    /// <summary>SameResponseShape for the fields themselves: equal wrappers around equal leaf types or composite types.</summary>
+    /// <summary>
+    /// SameResponseShape for the fields themselves: equal wrappers around equal leaf types or composite types.
+    /// </summary>
     public static bool HaveSameShape(GraphQLType? a, GraphQLType? b)
     {
         while (a is not null && b is not null)

@@ -107,7 +107,9 @@ internal sealed class FieldMerging(ValidationContext context)
             }
             else if (selection is InlineFragmentNode inline)
             {
-                var parent = inline.TypeCondition is { } condition ? context.FindComposite(condition) : selections.Parent;
+                var parent = inline.TypeCondition is { } condition
+                    ? context.FindComposite(condition)
+                    : selections.Parent;
                 Collect(new TypedSelections(inline.SelectionSet, parent), visit);
             }
             else if (selection is FragmentSpreadNode spread

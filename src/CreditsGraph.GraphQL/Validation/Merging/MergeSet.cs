@@ -1,9 +1,13 @@
 namespace CreditsGraph.GraphQL.Validation.Merging;
 
-/// <summary>Selection sets whose fields come together in one object of the response, and what to check of them.</summary>
+/// <summary>
+/// Selection sets whose fields come together in one object of the response, and what to check of them.
+/// </summary>
 internal sealed record MergeSet(List<TypedSelections> Members, MergeChecks Checks)
 {
-    /// <summary>A key by which the same set is known again: its members' places in the document, and the checks.</summary>
+    /// <summary>
+    /// A key by which the same set is known again: its members' places in the document, and the checks.
+    /// </summary>
     public MergeSetKey Key()
     {
         var places = new int[Members.Count];

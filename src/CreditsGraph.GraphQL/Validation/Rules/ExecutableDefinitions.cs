@@ -2,7 +2,9 @@ using CreditsGraph.GraphQL.Language.Ast;
 
 namespace CreditsGraph.GraphQL.Validation.Rules;
 
-/// <summary>Executable Definitions (section 5.1.1): a document to execute holds operations and fragments only.</summary>
+/// <summary>
+/// Executable Definitions (section 5.1.1): a document to execute holds operations and fragments only.
+/// </summary>
 internal static class ExecutableDefinitions
 {
     /// <summary>Checks the document.</summary>

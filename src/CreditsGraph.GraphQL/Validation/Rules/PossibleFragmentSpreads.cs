@@ -26,16 +26,16 @@ internal static class PossibleFragmentSpreads
     {
         if (context.FindFragment(spread.Name.Value)?.Definition is not FragmentDefinitionNode fragment)
             return;
-        var type = context.FindComposite(fragment.TypeCondition);
+        var (name, type) = (spread.Name.Value, context.FindComposite(fragment.TypeCondition));
         if (IsPossible(context, type))
             return;
         context.Report(
             "Fragment-Spread-Is-Possible",
             new GraphQLError(
-                $"The fragment `{spread.Name.Value}` on `{type!.Name}` can never apply to `{context.ParentType!.Name}`.")
+                $"The fragment `{name}` on `{type!.Name}` can never apply to `{context.ParentType!.Name}`.")
                 .With("type", context.ParentType.Name)
                 .With("typeCondition", type.Name)
-                .With("fragment", spread.Name.Value),
+                .With("fragment", name),
             spread);
     }
 

@@ -16,7 +16,8 @@ internal static class UniqueFragmentNames
                 continue;
             context.Report(
                 "Fragment-Name-Uniqueness",
-                new GraphQLError($"The fragment `{name.Value}` is defined more than once.").With("fragment", name.Value),
+                new GraphQLError($"The fragment `{name.Value}` is defined more than once.")
+                    .With("fragment", name.Value),
                 ((FragmentDefinitionNode)first.Definition).Name,
                 name);
         }

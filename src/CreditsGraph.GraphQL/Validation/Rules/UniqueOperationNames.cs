@@ -18,7 +18,8 @@ internal static class UniqueOperationNames
                 continue;
             context.Report(
                 "Operation-Name-Uniqueness",
-                new GraphQLError($"The operation `{name.Value}` is defined more than once.").With("operation", name.Value),
+                new GraphQLError($"The operation `{name.Value}` is defined more than once.")
+                    .With("operation", name.Value),
                 seen[name.Value],
                 name);
         }

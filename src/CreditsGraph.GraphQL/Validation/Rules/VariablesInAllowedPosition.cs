@@ -15,7 +15,7 @@ internal static class VariablesInAllowedPosition
     {
         if (usages.Count == 0)
             return;
-        var definitions = new Dictionary<string, (VariableDefinitionNode Node, GraphQLType? Type)>(StringComparer.Ordinal);
+        var definitions = new Dictionary<string, (VariableDefinitionNode Node, GraphQLType? Type)>();
         foreach (var node in ((OperationDefinitionNode)operation.Definition).VariableDefinitions)
             definitions.TryAdd(node.Variable.Name.Value, (node, context.Schema.FindType(node.Type)));
         foreach (var usage in usages)
@@ -63,7 +63,8 @@ internal static class VariablesInAllowedPosition
     }
 
     /// <summary>IsNonNullPosition.</summary>
-    private static bool IsNonNull(InputPosition position) => position.Type!.IsNonNull || position.Parent is { IsOneOf: true };
+    private static bool IsNonNull(InputPosition position) =>
+        position.Type!.IsNonNull || position.Parent is { IsOneOf: true };
 
     /// <summary>AreTypesCompatible.</summary>
     private static bool AreCompatible(GraphQLType type, GraphQLType locationType)

@@ -1,0 +1,22 @@
+namespace CreditsGraph.CreditsText.Lines;
+
+/// <summary>A label glued to its value: <c>Directed byAnn Lee</c>, <c>StarringEve King</c>.</summary>
+internal static class GluedRule
+{
+    private const int LongestRole = 60;
+
+    public static IEnumerable<CreditLine> Read(Draft draft, int index)
+    {
+        var row = draft.Rows[index];
+        var text = row.Text;
+        for (var i = 3; i < Math.Min(text.Length - 1, LongestRole); i++)
+        {
+            if (!char.IsLower(text[i - 1]) || !char.IsUpper(text[i]) || RoleReader.Known(row.Body.To(i)) is not { } roles)
+                continue;
+            var names = row.Body.From(i);
+            if (NamesValue.IsListOfPeople(names))
+                return [new CreditLine { Roles = roles, Names = names, Row = row, Layout = Layout.By, Confidence = 0.9 }];
+        }
+        return [];
+    }
+}
