@@ -42,7 +42,7 @@ internal static class Refusals
 
     public static RequestRefusal Method(string method, string allow) => new(
         RefusalKind.MethodNotAllowed,
-        new($"The method {method} is not allowed here, but {allow}.") { Code = ErrorCodes.InvalidRequest })
+        new($"The method {method} is not served here: use {allow}.") { Code = ErrorCodes.InvalidRequest })
     { Allow = allow };
 
     public static RequestRefusal TooLarge(int limit) => new(

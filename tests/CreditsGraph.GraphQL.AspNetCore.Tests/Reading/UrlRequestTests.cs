@@ -76,7 +76,7 @@ public sealed class UrlRequestTests
         using var response = await server.SendAsync(new HttpRequestMessage(new HttpMethod(method), "/graphql" + url));
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
         Assert.Equal(allow, string.Join(", ", response.Content.Headers.Allow));
-        Assert.Equal($"The method {method} is not allowed here, but {allow}.", (await Answer.ErrorAsync(response)).Message);
+        Assert.Equal($"The method {method} is not served here: use {allow}.", (await Answer.ErrorAsync(response)).Message);
     }
 
     [Fact]
