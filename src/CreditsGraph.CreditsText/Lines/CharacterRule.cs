@@ -1,5 +1,6 @@
 using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
 using CreditsGraph.Domain;
 using CreditsGraph.Domain.Roles;
 
@@ -39,10 +40,13 @@ internal static class CharacterRule
     {
         if (row.Section != Section.Cast || row.Labelled is not { IsEmpty: false } line || InlineCredits.IsLabel(line.Label))
             return null;
-        var isRole = RoleReader.Known(line.Label) is { } roles
-            && (InlineCredits.IsCrewRole(roles[0]) || InlineCredits.IsCast(roles[0]));
-        return isRole ? null : line;
+        return RoleReader.Known(line.Label) is { } roles && IsRole(roles[0], line.Layout) ? null : line;
     }
+
+    // After a dash "Driver" is a part; after a colon it is a role, and "Director" is one after either.
+    private static bool IsRole(RolePart role, Layout layout) =>
+        InlineCredits.IsCast(role)
+        || (layout == Layout.Colon ? InlineCredits.IsCrewRole(role) : Vocabulary.MainCrew.Has(role.Resolution.Role.Slug));
 
     // Actors have full names more often than characters; where it is even, characters come first.
     private static bool ActorsStandFirst(Draft draft, int index)

@@ -91,6 +91,8 @@ internal static class Vocabulary
 
     public static WordList CompanyRoles { get; } = Lists["company role"];
 
+    public static WordList MainCrew { get; } = Lists["main crew"];
+
     public static WordList With { get; } = Lists["with"];
 
     public static WordList OpenRoles { get; } = Lists["open role"];

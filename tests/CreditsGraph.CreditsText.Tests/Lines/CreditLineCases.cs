@@ -1,0 +1,102 @@
+namespace CreditsGraph.CreditsText.Tests.Lines;
+
+/// <summary>Lines of credits, and look-alikes that are none.</summary>
+public sealed class CreditLineCases
+{
+    [Theory]
+    [InlineData("Director: Ann Lee", "director=Ann Lee")]
+    [InlineData("  • Directed by Ann Lee", "director=Ann Lee")]
+    [InlineData("Directed byAnn Lee", "director=Ann Lee")]
+    [InlineData("DIRECTOR.........ANN LEE", "director=Ann Lee")]
+    [InlineData("Director\tAnn Lee", "director=Ann Lee")]
+    [InlineData("Director     Ann Lee", "director=Ann Lee")]
+    [InlineData("Director - Ann Lee", "director=Ann Lee")]
+    [InlineData("Director — Ann Lee", "director=Ann Lee")]
+    [InlineData("| Director | Ann Lee |", "director=Ann Lee")]
+    [InlineData("| Directed By: | Ann Lee |", "director=Ann Lee")]
+    [InlineData("**Director:** Ann Lee", "director=Ann Lee")]
+    [InlineData("Director...Ann Lee<br>", "director=Ann Lee")]
+    [InlineData("Ann Lee - Director", "director=Ann Lee")]
+    [InlineData("Ann Lee, Director", "director=Ann Lee")]
+    [InlineData("Ann Lee (Director)", "director=Ann Lee")]
+    [InlineData("Director\nAnn Lee\nBob Day", "director=Ann Lee|director=Bob Day")]
+    [InlineData("Director\n\nAnn Lee", "director=Ann Lee")]
+    [InlineData("Ann Lee\nDirector\nBob Day\nEditor", "director=Ann Lee|editor=Bob Day")]
+    [InlineData("Producer/Director: Ann Lee", "producer=Ann Lee|director=Ann Lee")]
+    [InlineData("Written & Directed by Ann Lee", "writer=Ann Lee|director=Ann Lee")]
+    [InlineData("Written, Directed & Produced by Ann Lee", "writer=Ann Lee|director=Ann Lee|producer=Ann Lee")]
+    [InlineData("Set & Costume Designer: Ann Lee", "set-designer=Ann Lee|costume-designer=Ann Lee")]
+    [InlineData("Director: Ann Lee. Editor: Bob Day.", "director=Ann Lee|editor=Bob Day")]
+    [InlineData("Hair & Makeup: Ann Lee", "makeup-artist=Ann Lee")]
+    [InlineData("Un film de Léa Roy", "director=Léa Roy")]
+    [InlineData("Réalisation et scénario : Léa Roy", "director=Léa Roy|writer=Léa Roy")]
+    [InlineData("Regie und Drehbuch: Ann Lee", "director=Ann Lee|writer=Ann Lee")]
+    [InlineData("각본/감독 - 홍성준", "writer=홍성준|director=홍성준")]
+    [InlineData("監督・脚本：山田太郎", "director=山田太郎|writer=山田太郎")]
+    [InlineData("Режиссёр: Иван Петров", "director=Иван Петров")]
+    [InlineData("Avec Léa Roy et Hugo Mas", "cast=Léa Roy|cast=Hugo Mas")]
+    [InlineData("Production: Ann Lee", "producer=Ann Lee")]
+    [InlineData("Production: Acme Films", "production-company=Acme Films")]
+    [InlineData("Additional Gaffer: Ann Lee", "gaffer=Ann Lee")]
+    [InlineData("Director: Ann Lee\nWater Diviner: Bob Day", "director=Ann Lee|water-diviner=Bob Day")]
+    // Look-alikes.
+    [InlineData("Director: N/A", "")]
+    [InlineData("Director:", "")]
+    [InlineData("Produktion: ", "")]
+    [InlineData("Wake Up, Islands: Leaving the Occupation", "")]
+    [InlineData("The Man Who Shot Whales: Harada Isamu Centennial", "")]
+    [InlineData("Source: Minawa Town Board of Education", "")]
+    [InlineData("Country: Denmark, Iceland", "")]
+    [InlineData("Format: 16mm", "")]
+    [InlineData("Music: it never stops, and nobody minds that it does not.", "")]
+    [InlineData("The director was not available for comment.", "")]
+    [InlineData("Directed by chance, the film follows nobody in particular.", "")]
+    [InlineData("Editor", "")]
+    [InlineData("Ann Lee", "")]
+    [InlineData("Best Director, Minawa Festival 2004", "")]
+    [InlineData("12:30 Editor", "")]
+    public void A_line_gives_its_credits_and_no_others(string page, string credits) =>
+        Assert.Equal(credits, string.Join('|', CreditsTextParser.Read(page).Credits.Select(credit => $"{credit.RoleSlug}={credit.Name}")));
+
+    [Theory]
+    [InlineData("Cast\nRuth - Ida Marr\nPaul - Tim Oake", "Ida Marr=Ruth|Tim Oake=Paul")]
+    [InlineData("Cast\nIda Marr ... Ruth\nTim Oake ... Father Paul\nLena Cho ... Nurse (uncredited)", "Ida Marr=Ruth|Tim Oake=Father Paul|Lena Cho=Nurse")]
+    [InlineData("Ida Marr\nas Ruth / Ann\nTim Oake\nLena Cho\nas Self", "Ida Marr=Ruth,Ann|Tim Oake=|Lena Cho=Self")]
+    [InlineData("Cast: Ida Marr (Ruth), Tim Oake (Paul)", "Ida Marr=Ruth|Tim Oake=Paul")]
+    [InlineData("Ida Marr as Ruth", "Ida Marr=Ruth")]
+    [InlineData("Cast: Ida Marr (voice)", "Ida Marr=")]
+    [InlineData("캐스트\n스크립터 - 이영주", "이영주=스크립터")]
+    public void Actors_are_told_from_their_parts(string page, string cast) =>
+        Assert.Equal(
+            cast,
+            string.Join('|', CreditsTextParser.Read(page).Credits.Select(credit => $"{credit.Name}={string.Join(',', credit.Characters)}")));
+
+    [Theory]
+    [InlineData("Produced by Ann Lee", "Producer", "Produced by", null)]
+    [InlineData("Camera by Ann Lee", "Camera", "Camera by", null)]
+    [InlineData("Associate Producers: Ann Lee", "Associate Producer", "Associate Producers", "Associate")]
+    [InlineData("Assistant Editing: Ann Lee", "Assistant Editing", "Assistant Editing", "Assistant")]
+    [InlineData("DIRECCIÓN: Ann Lee", "Director", "DIRECCIÓN", null)]
+    [InlineData("Scénario : Ann Lee", "Writer", "Scénario", null)]
+    [InlineData("Directors of Photography: Ann Lee", "Director of Photography", "Directors of Photography", null)]
+    public void A_role_is_shown_in_the_singular_and_kept_as_worded(string page, string role, string creditedRole, string? qualifier)
+    {
+        var credit = Assert.Single(CreditsTextParser.Read(page).Credits);
+        Assert.Equal((role, creditedRole, qualifier), (credit.Role, credit.CreditedRole, credit.Qualifier));
+    }
+
+    [Fact]
+    public void A_role_outside_the_vocabulary_is_kept_and_said()
+    {
+        var reading = CreditsTextParser.Read("Director: Ann Lee\nWater Diviner: Bob Day");
+        Assert.Equal(("Water Diviner", "water-diviner", false), (reading.Credits[1].Role, reading.Credits[1].RoleSlug, reading.Credits[1].RoleIsControlled));
+        Assert.Equal(
+            new ReadingIssue(
+                new TextSpan(2, 1, 13), IssueCodes.UnknownRole, "Water Diviner", "The role vocabulary does not know this role.", null),
+            Assert.Single(reading.Issues));
+    }
+
+    [Fact]
+    public void One_pair_of_role_and_name_is_one_credit() =>
+        Assert.Single(CreditsTextParser.Read("Director: Ann Lee\n\nDirected by Ann Lee").Credits);
+}

@@ -1,0 +1,48 @@
+using CreditsGraph.Domain;
+
+namespace CreditsGraph.CreditsText.Tests.Segmentation;
+
+/// <summary>What a page states of the film itself.</summary>
+public sealed class FilmCases
+{
+    [Theory]
+    [InlineData("Title: River Songs\nDirector: Ann Lee", "River Songs")]
+    [InlineData("RIVER SONGS\nFrance • 2023 • 18’07\nDirector: Ann Lee", "River Songs")]
+    [InlineData("River Songs (2011)\nDirector: Ann Lee", "River Songs")]
+    [InlineData("# River Songs\n\nDirector: Ann Lee", "River Songs")]
+    [InlineData("River Songs is a documentary about a river.\n\nDirector: Ann Lee\n\n“River Songs is fine” — The Echo", "River Songs")]
+    // Look-alikes: a festival, a heading of the site, a heading of credits.
+    [InlineData("30th Minawa Festival Competition 2002\nDirector: Ann Lee", null)]
+    [InlineData("CREDITS\n\nDirector: Ann Lee", null)]
+    [InlineData("Director: Ann Lee", null)]
+    public void The_title_is_read_where_it_is_stated(string page, string? title) =>
+        Assert.Equal(title, CreditsTextParser.Read(page).Film.Title);
+
+    [Theory]
+    [InlineData("France • 2023 • Fiction • 18’07", 2023, 18, "France")]
+    [InlineData("Deutschland 2014 | DCP | Farbe | 9 Min. | Dt. mit franz. UT", 2014, 9, "Germany")]
+    [InlineData("- 1998 / Japanese / Color / 16mm / 28 min", 1998, 28, "")]
+    [InlineData("2021/11분 34초/코미디", 2021, 12, "")]
+    [InlineData("2018年／日本／カラー／92分", 2018, 92, "Japan")]
+    [InlineData("USA/Germany, 2019, 84 minutes", 2019, 84, "United States|Germany")]
+    [InlineData("Year: 1987\nRuntime: 1 h 32\nCountry: Denmark, Iceland", 1987, 92, "Denmark|Iceland")]
+    [InlineData("In Theaters: N/A\nRuntime: 54 minutes", null, 54, "")]
+    [InlineData("© ACME 2017", 2017, null, "")]
+    public void Year_runtime_and_countries_are_read_where_they_are_stated(string page, int? year, int? minutes, string countries)
+    {
+        var film = CreditsTextParser.Read(page).Film;
+        Assert.Equal((year, minutes, countries), (film.Year, film.RuntimeMinutes, string.Join('|', film.Countries)));
+    }
+
+    [Theory]
+    [InlineData("Genre: Documentary", FilmKind.Documentary)]
+    [InlineData("Spielfilm, Deutschland 2020", FilmKind.Feature)]
+    [InlineData("River Songs is the gripping documentary about a river.", FilmKind.Documentary)]
+    [InlineData("The river is old. A documentary crew came by once, and left.", null)]
+    public void The_kind_is_read_where_it_is_stated(string page, FilmKind? kind) =>
+        Assert.Equal(kind, CreditsTextParser.Read(page).Film.Kind);
+
+    [Fact]
+    public void A_title_from_the_caller_holds() =>
+        Assert.Equal("Mine", CreditsTextParser.Read("Title: Theirs\nDirector: Ann Lee", "Mine").Film.Title);
+}

@@ -1,0 +1,36 @@
+namespace CreditsGraph.CreditsText.Tests.Segmentation;
+
+/// <summary>Quotes, and whose they are.</summary>
+public sealed class ReviewCases
+{
+    // page, then quote | publication | author | rating
+    [Theory]
+    [InlineData("“A fine film”\n— The Echo", "A fine film|The Echo||")]
+    [InlineData("“A fine film”\n\n— The Echo", "A fine film|The Echo||")]
+    [InlineData("“A fine film” — The Echo", "A fine film|The Echo||")]
+    [InlineData("\"A fine film\" (The Echo)", "A fine film|The Echo||")]
+    [InlineData("« Un beau film » Télérama", "Un beau film|Télérama||")]
+    [InlineData("„Ein feiner Film“ – Die Zeitung", "Ein feiner Film|Die Zeitung||")]
+    [InlineData("> “A fine film” — The Echo", "A fine film|The Echo||")]
+    [InlineData("The Echo: “A fine film”", "A fine film|The Echo||")]
+    [InlineData("“A fine film”\nAnn Lee, The Echo", "A fine film|The Echo|Ann Lee|")]
+    [InlineData("“A fine film” – Ann Lee, The Echo", "A fine film|The Echo|Ann Lee|")]
+    [InlineData("“A fine film” — Ann Lee of The Echo", "A fine film|The Echo|Ann Lee|")]
+    [InlineData("“A fine film” — The Echo, Ann Lee", "A fine film|The Echo|Ann Lee|")]
+    [InlineData("“A fine film” — The Echo (4/5)", "A fine film|The Echo||4/5")]
+    [InlineData("“A fine film” — The Echo ★★★★", "A fine film|The Echo||★★★★")]
+    [InlineData("4/5 stars \"A fine film\" — Ann Lee, The Echo", "A fine film|The Echo|Ann Lee|4/5 stars")]
+    // Marks that are missing.
+    [InlineData("A fine film.”\n— The Echo", "A fine film.|The Echo||")]
+    [InlineData("“A fine film.\n— The Echo", "A fine film.|The Echo||")]
+    // Over several lines.
+    [InlineData("“A fine film,\nand a long one.”\n— The Echo", "A fine film, and a long one.|The Echo||")]
+    // Look-alikes: a motto that nobody is named for, a title, an apostrophe.
+    [InlineData("“A fine film about nobody.”\n\nDirector: Ann Lee", "")]
+    [InlineData("“The Echo” is a film about sound, and about who is left to hear it.", "")]
+    [InlineData("’Tis a pity that nobody came.", "")]
+    public void A_quote_is_a_review_when_somebody_is_named_for_it(string page, string review) =>
+        Assert.Equal(
+            review,
+            string.Join('\n', CreditsTextParser.Read(page).Reviews.Select(read => $"{read.Quote}|{read.Publication}|{read.Author}|{read.Rating}")));
+}
