@@ -20,8 +20,8 @@ public sealed class ProgramTests
         try
         {
             Assert.StartsWith("{\"data\":{\"__typename\":\"Query\"}}", await AskAsync(program, url), StringComparison.Ordinal);
-            // The promise is two seconds on an idle machine; other tests run beside this one.
-            Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(8));
+            // Two seconds are promised of an idle machine; a browser and other tests run beside this one.
+            Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
             await InterruptAsync(program);
             await program.WaitForExitAsync(Cancellation).WaitAsync(TimeSpan.FromSeconds(15), Cancellation);
             Assert.Equal(0, program.ExitCode);

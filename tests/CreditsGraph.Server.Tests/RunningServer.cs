@@ -23,7 +23,9 @@ internal sealed class RunningServer : IAsyncDisposable
     {
         var builder = ServerApplication.CreateBuilder([]);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var application = ServerApplication.Build(builder, settings ?? new(), composition);
+        settings ??= new();
+        var application = ServerApplication.Build(builder, settings, composition);
+        ServerApplication.Map(application, settings);
         await composition.LoadAsync(application.Services, TestContext.Current.CancellationToken);
         await application.StartAsync(TestContext.Current.CancellationToken);
         return new(application);

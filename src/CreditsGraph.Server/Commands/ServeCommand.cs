@@ -61,7 +61,7 @@ internal sealed class ServeCommand
         urls ??= builder.Configuration["urls"] ?? DefaultUrl;
         builder.WebHost.UseUrls(urls);
         await using var application = ServerApplication.Build(builder, settings, composition);
-        var summary = await composition.LoadAsync(application.Services, cancellation);
+        var summary = await PrepareAsync(application, settings, composition, cancellation);
         try
         {
             await application.StartAsync(cancellation);
@@ -74,6 +74,19 @@ internal sealed class ServeCommand
         Greeting.Write(Greeting.Console(), application.Urls, summary, settings);
         await application.WaitForShutdownAsync(cancellation);
         return 0;
+    }
+
+    /// <summary>
+    /// Loads the catalogue, lays the endpoints and readies the engine side by side: nearly all of the time goes into
+    /// compiling code that runs once, and different code on each core.
+    /// </summary>
+    private static async Task<CatalogueSummary> PrepareAsync(
+        WebApplication application, ServerSettings settings, ServerComposition composition, CancellationToken cancellation)
+    {
+        var loading = Task.Run(() => composition.LoadAsync(application.Services, cancellation), cancellation);
+        ServerApplication.Map(application, settings);
+        await WarmUp.RunAsync(application.Services, cancellation);
+        return await loading;
     }
 
     private void Fill(Command command)

@@ -24,6 +24,7 @@ internal static class ServerApplication
         return builder;
     }
 
+    /// <summary>The application with its services, before any request could reach it: <see cref="Map"/> comes next.</summary>
     public static WebApplication Build(
         WebApplicationBuilder builder, ServerSettings settings, ServerComposition composition)
     {
@@ -38,12 +39,16 @@ internal static class ServerApplication
         builder.Services.AddHealthChecks();
         builder.Services.AddSingleton(settings);
         composition.AddServices(builder, settings);
-        var application = builder.Build();
+        return builder.Build();
+    }
+
+    /// <summary>Lays the way of a request through the application. Builds the schema.</summary>
+    public static void Map(WebApplication application, ServerSettings settings)
+    {
         application.UseGraphQLServer();
         if (settings.IdeEnabled)
             application.UseIde(GraphQLPath, settings.Ide);
         application.MapGraphQL(GraphQLPath);
         application.MapHealthChecks(HealthPath);
-        return application;
     }
 }
