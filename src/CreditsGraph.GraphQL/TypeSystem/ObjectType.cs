@@ -3,13 +3,7 @@ namespace CreditsGraph.GraphQL.TypeSystem;
 /// <summary>An object type (section 3.6).</summary>
 public sealed class ObjectType(string name) : ComplexType(name)
 {
-<<<<<<< HEAD
     /// <summary>The CLR type of its objects, by which interfaces and unions are resolved.</summary>
-=======
-    /// <summary>
-    /// Whether a CLR object is of this type: asked when an interface or union is resolved; null: by schema only.
-    /// </summary>
->>>>>>> language
     public Type? RuntimeType { get; set; }
 
     /// <summary>Whether an object is of this type, where CLR types do not tell; null: they do.</summary>
