@@ -1,4 +1,3 @@
-using CreditsGraph.Domain;
 using CreditsGraph.Importing.CreditsPages;
 using CreditsGraph.Store;
 using CreditsGraph.Store.Providers;
