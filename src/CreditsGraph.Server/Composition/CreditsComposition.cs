@@ -6,7 +6,6 @@ using CreditsGraph.GraphQL.Validation;
 using CreditsGraph.Importing;
 using CreditsGraph.Importing.CreditsPages;
 using CreditsGraph.Store;
-using CreditsGraph.Store.Providers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
