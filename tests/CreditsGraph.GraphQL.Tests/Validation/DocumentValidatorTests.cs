@@ -68,7 +68,8 @@ public sealed class DocumentValidatorTests
         var errors = SmallStack.Run(() => DocumentValidator.Validate(FilmSchema.Instance, parsed.Document));
         Assert.InRange(errors.Length, 0, 5);
         Assert.All(errors, error => Assert.InRange(error.Locations.Length, 0, 5));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), $"{name} took {watch.Elapsed}.");
+        // Milliseconds are enough, and exponential time would never end. Between them, a busy machine has room.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{name} took {watch.Elapsed}.");
     }
 
     [Fact]
