@@ -39,6 +39,6 @@ public static class CreditsTextParser
             stage(draft);
         var film = new FilmReading(
             draft.Title, draft.Year ?? draft.CopyrightYear, draft.RuntimeMinutes, draft.Countries, draft.Kind, draft.Synopsis);
-        return new CreditsReading(film, draft.Credits, draft.Reviews, draft.Issues, [], LineAccount.Of(draft));
+        return new CreditsReading(film, draft.Credits, draft.Reviews, draft.Issues, draft.Others, LineAccount.Of(draft));
     }
 }
