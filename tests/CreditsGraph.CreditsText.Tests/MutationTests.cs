@@ -11,9 +11,12 @@ public sealed class MutationTests
 
     private static readonly string[] Odd =
     [
-        "\0", "\ud800", "\udc00", "\r", "\r\n", "\n\n", "\t", "\u2028", "\ufeff", "“", "”", "\"", "(", ")", "[", "]", "<", ">",
-        "<br>", "|", ":", "：", ",", ";", "/", "&", " and ", " by ", " as ", "...", "—", "•", "#", "©", "\uffff", "é", "감독", "監督",
-        "🎬", "𝕏", "İ", "ß", "'", "’", "*", "_", "-", " - ", "0", "1999", "Director", "Dir:", "as ", "Jr.", "Dr. ", "u.a.", "\u0301",
+        "\0", "\ud800", "\udc00", "\r", "\r\n", "\n\n", "\t", "\u2028", "\ufeff", "“", "”", "\"", "(", ")", "[", "]",
+            "<", ">",
+        "<br>", "|", ":", "：", ",", ";", "/", "&", " and ", " by ", " as ", "...", "—", "•", "#", "©", "\uffff", "é",
+            "감독", "監督",
+        "🎬", "𝕏", "İ", "ß", "'", "’", "*", "_", "-", " - ", "0", "1999", "Director", "Dir:", "as ", "Jr.", "Dr. ",
+            "u.a.", "\u0301",
     ];
 
     [Fact]
@@ -52,8 +55,10 @@ public sealed class MutationTests
         Time(unit, 500);
         var small = Math.Max(Time(unit, 2_500), 10);
         // Another program may take the machine for a while, but not three times just here.
-        var large = Enumerable.Range(0, 3).Select(_ => Time(unit, 40_000)).First(time => time < small * 16 * 5 || attempts++ == 2);
-        Assert.True(large < small * 16 * 5, FormattableString.Invariant($"{small:0} ms became {large:0} ms for 16 times the text"));
+        var large = Enumerable.Range(0, 3).Select(_ => Time(unit, 40_000))
+            .First(time => time < small * 16 * 5 || attempts++ == 2);
+        Assert.True(large < small * 16 * 5,
+            FormattableString.Invariant($"{small:0} ms became {large:0} ms for 16 times the text"));
     }
 
     private static double Time(string unit, int times)
@@ -87,7 +92,8 @@ public sealed class MutationTests
             Assert.NotEqual(string.Empty, credit.Name.Trim());
         }
         foreach (var issue in reading.Issues)
-            Assert.Equal(issue.Text, reading.Lines[issue.Span.Line - 1].Text.Substring(issue.Span.Column - 1, issue.Span.Length));
+            Assert.Equal(issue.Text, reading.Lines[issue.Span.Line - 1]
+                .Text.Substring(issue.Span.Column - 1, issue.Span.Length));
     }
 
     private static string Mutate(string[] sources, Random random)

@@ -74,7 +74,8 @@ internal sealed class CreditAssembly
 
     private static bool IsCapsPage(Draft draft)
     {
-        var names = draft.CreditLines.Take(Sample).Select(line => line.Names.Text).Where(text => text.Contains(' ')).ToList();
+        var names = draft.CreditLines.Take(Sample).Select(line => line.Names.Text).Where(text => text.Contains(' '))
+            .ToList();
         return names.Count > 0 && names.Count(WordForms.IsCaps) * 2 > names.Count;
     }
 
@@ -94,20 +95,24 @@ internal sealed class CreditAssembly
                 Add(line, part, name, familyFirst);
         }
         foreach (var name in names.Where(name => name.Doubt is not null))
-            draft.Doubt(name.Slice, IssueCodes.NotAName, $"What stands beside the name was left out: {name.Doubt}.", null);
+            draft.Doubt(name.Slice, IssueCodes.NotAName, $"What stands beside the name was left out: {name.Doubt}.",
+                null);
     }
 
     private NameContext ContextOf(CreditLine line)
     {
         var roles = line.Roles.Select(part => part.Resolution).ToList();
         var isCompany = roles.Exists(role => role.ForPerson is null && Vocabulary.CompanyRoles.Has(role.Role.Slug));
-        var isOpen = !isCompany && roles.Exists(role => role.ForPerson is not null || Vocabulary.OpenRoles.Has(role.Role.Slug));
-        return new NameContext(roles.Exists(role => role.Role.Department == Department.Cast), isCompany, isOpen, draft.CapsPage, draft.InvertedPage);
+        var isOpen = !isCompany
+            && roles.Exists(role => role.ForPerson is not null || Vocabulary.OpenRoles.Has(role.Role.Slug));
+        return new NameContext(roles.Exists(role => role.Role.Department == Department.Cast), isCompany, isOpen,
+            draft.CapsPage, draft.InvertedPage);
     }
 
     private void Add(CreditLine line, RolePart part, ParsedName name, bool familyFirst)
     {
-        var role = name.Kind == ContributorKind.Person && part.Resolution.ForPerson is { } person ? person : part.Resolution.Role;
+        var role = name.Kind == ContributorKind.Person && part.Resolution.ForPerson is { } person
+            ? person : part.Resolution.Role;
         var characters = line.Characters.Count > 0 ? line.Characters : name.Characters;
         var key = (role.Slug, NameFolding.Fold(name.Name));
         if (seen.TryGetValue(key, out var index))
@@ -119,7 +124,8 @@ internal sealed class CreditAssembly
         credits.Add(ToReading(line, part, role, name) with
         {
             Characters = role.Department == Department.Cast ? characters : [],
-            SortName = name.Kind == ContributorKind.Person ? NameOrder.SortName(name.Name, name.Family, familyFirst) : name.Name,
+            SortName = name.Kind == ContributorKind.Person
+                ? NameOrder.SortName(name.Name, name.Family, familyFirst) : name.Name,
         });
     }
 

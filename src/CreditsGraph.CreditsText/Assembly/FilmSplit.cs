@@ -15,7 +15,8 @@ internal static partial class FilmSplit
     /// <summary>The headings of the page's films in order; none where it has one film. Linear time.</summary>
     public static IReadOnlyList<FilmHeading> Headings(Draft draft)
     {
-        var headings = draft.Rows.Where(row => row.IsFree).Select(row => HeadingOf(draft, row)).OfType<FilmHeading>().ToList();
+        var headings = draft.Rows.Where(row => row.IsFree).Select(row => HeadingOf(draft, row)).OfType<FilmHeading>()
+            .ToList();
         if (headings.Count < 2)
             return [];
         var directed = new List<FilmHeading>();
@@ -30,21 +31,25 @@ internal static partial class FilmSplit
 
     private static FilmHeading? HeadingOf(Draft draft, Row row)
     {
-        if (row.Text.Length > LongestTitle || row.Mark is RowMark.Bullet or RowMark.Dash || row.Section == Section.Aside)
+        if (row.Text.Length > LongestTitle || row.Mark is RowMark.Bullet or RowMark.Dash
+            || row.Section == Section.Aside)
             return null;
         var match = Facts().Match(row.Text);
         if (match.Success)
         {
             var pieces = Piece().Split(match.Groups["facts"].Value);
-            return new FilmHeading(row, Title(row.Text[..match.Index]), First(pieces, FactPieces.Year), First(pieces, FactPieces.Runtime));
+            return new FilmHeading(row, Title(row.Text[..match.Index]), First(pieces, FactPieces.Year),
+                First(pieces, FactPieces.Runtime));
         }
-        if (draft.Next(row.Index) is not { } next || !draft.Rows[next].IsFilmFacts || draft.Rows[next].Block != row.Block)
+        if (draft.Next(row.Index) is not { } next || !draft.Rows[next].IsFilmFacts
+            || draft.Rows[next].Block != row.Block)
             return null;
         var facts = Piece().Split(draft.Rows[next].Text);
         return new FilmHeading(row, Title(row.Text), First(facts, FactPieces.Year), First(facts, FactPieces.Runtime));
     }
 
-    private static string Title(string text) => NameCase.OrdinaryTitle(text.Trim(' ', '“', '”', '"', '«', '»', ',', '–', '-'));
+    private static string Title(string text) =>
+        NameCase.OrdinaryTitle(text.Trim(' ', '“', '”', '"', '«', '»', ',', '–', '-'));
 
     private static int? First(string[] pieces, Func<string, int?> read) =>
         pieces.Select(read).FirstOrDefault(value => value is not null);
