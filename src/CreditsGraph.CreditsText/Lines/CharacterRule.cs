@@ -34,8 +34,14 @@ internal static class CharacterRule
         row.Heading ?? new RolePart("Cast", row.Body with { Length = 0 }, RoleVocabulary.Current.Resolve("Cast"));
 
     public static CreditLine Credit(Row row, Slice names, IReadOnlyList<string> characters) =>
-        new() { Roles = [CastRole(row)], Names = names, Row = row, Layout = Layout.Characters,
-            Characters = characters };
+        new()
+        {
+            Roles = [CastRole(row)],
+            Names = names,
+            Row = row,
+            Layout = Layout.Characters,
+            Characters = characters
+        };
 
     private static LabelledLine? PairOf(Row row)
     {
