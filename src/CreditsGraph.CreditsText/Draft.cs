@@ -38,6 +38,8 @@ internal sealed class Draft(string text, string? title)
 
     public List<CreditReading> Credits { get; } = [];
 
+    public List<OtherFilmReading> Others { get; } = [];
+
     public List<ReviewReading> Reviews { get; } = [];
 
     public List<ReadingIssue> Issues { get; } = [];

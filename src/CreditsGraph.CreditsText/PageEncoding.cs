@@ -9,7 +9,8 @@ public static class PageEncoding
     private const int Sample = 4096;
 
     /// <summary>
-    /// The text of <paramref name="bytes"/> without a byte order mark: what the mark says, else UTF-16 where half of the
+    /// The text of <paramref name="bytes"/> without a byte order mark: what the mark says, else UTF-16 where half of
+    /// the
     /// bytes are zero, else UTF-8 where the bytes are valid, else Windows-1252. Null where they are no text at all.
     /// Linear time.
     /// </summary>

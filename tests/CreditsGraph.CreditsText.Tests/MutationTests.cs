@@ -11,9 +11,12 @@ public sealed class MutationTests
 
     private static readonly string[] Odd =
     [
-        "\0", "\ud800", "\udc00", "\r", "\r\n", "\n\n", "\t", "\u2028", "\ufeff", "“", "”", "\"", "(", ")", "[", "]", "<", ">",
-        "<br>", "|", ":", "：", ",", ";", "/", "&", " and ", " by ", " as ", "...", "—", "•", "#", "©", "\uffff", "é", "감독", "監督",
-        "🎬", "𝕏", "İ", "ß", "'", "’", "*", "_", "-", " - ", "0", "1999", "Director", "Dir:", "as ", "Jr.", "Dr. ", "u.a.", "\u0301",
+        "\0", "\ud800", "\udc00", "\r", "\r\n", "\n\n", "\t", "\u2028", "\ufeff", "“", "”", "\"", "(", ")", "[", "]",
+            "<", ">",
+        "<br>", "|", ":", "：", ",", ";", "/", "&", " and ", " by ", " as ", "...", "—", "•", "#", "©", "\uffff", "é",
+            "감독", "監督",
+        "🎬", "𝕏", "İ", "ß", "'", "’", "*", "_", "-", " - ", "0", "1999", "Director", "Dir:", "as ", "Jr.", "Dr. ",
+            "u.a.", "\u0301",
     ];
 
     [Fact]
@@ -48,10 +51,14 @@ public sealed class MutationTests
     [InlineData("A & ")]
     public void Time_is_linear(string unit)
     {
+        var attempts = 0;
         Time(unit, 500);
-        var small = Math.Max(Time(unit, 2_500), 5);
-        var large = Time(unit, 20_000);
-        Assert.True(large < small * 8 * 6, FormattableString.Invariant($"{small:0} ms became {large:0} ms for 8 times the text"));
+        var small = Math.Max(Time(unit, 2_500), 10);
+        // Another program may take the machine for a while, but not three times just here.
+        var large = Enumerable.Range(0, 3).Select(_ => Time(unit, 40_000))
+            .First(time => time < small * 16 * 5 || attempts++ == 2);
+        Assert.True(large < small * 16 * 5,
+            FormattableString.Invariant($"{small:0} ms became {large:0} ms for 16 times the text"));
     }
 
     private static double Time(string unit, int times)
@@ -85,7 +92,8 @@ public sealed class MutationTests
             Assert.NotEqual(string.Empty, credit.Name.Trim());
         }
         foreach (var issue in reading.Issues)
-            Assert.Equal(issue.Text, reading.Lines[issue.Span.Line - 1].Text.Substring(issue.Span.Column - 1, issue.Span.Length));
+            Assert.Equal(issue.Text, reading.Lines[issue.Span.Line - 1]
+                .Text.Substring(issue.Span.Column - 1, issue.Span.Length));
     }
 
     private static string Mutate(string[] sources, Random random)

@@ -4,7 +4,8 @@ namespace CreditsGraph.CreditsText.Tests;
 internal static class Samples
 {
     public static TheoryData<string> Names =>
-        [.. Directory.GetFiles(Path(string.Empty), "*.txt").Select(file => System.IO.Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Path(string.Empty), "*.txt")
+            .Select(file => System.IO.Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
     public static string Text(string name) => File.ReadAllText(Path($"{name}.txt"));
 

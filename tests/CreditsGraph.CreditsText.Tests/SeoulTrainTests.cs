@@ -32,7 +32,8 @@ public sealed class SeoulTrainTests
     {
         Assert.Equal(48, Reading.Credits.Count);
         Assert.Equal(Enumerable.Range(1, 48), Reading.Credits.Select(credit => credit.Position));
-        var people = Reading.Credits.Where(credit => credit.Kind == ContributorKind.Person).Select(credit => credit.Name);
+        var people = Reading.Credits.Where(credit => credit.Kind == ContributorKind.Person)
+            .Select(credit => credit.Name);
         Assert.Equal(40, people.Distinct().Count());
         Assert.Equal(
             ["Final Frame", "Zimage Sound Production", "postDox"],

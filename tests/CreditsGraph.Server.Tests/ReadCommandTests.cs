@@ -37,17 +37,20 @@ public sealed class ReadCommandTests : IDisposable
     {
         var json = JsonDocument.Parse(Run(Page, "--format", "json").Output).RootElement;
         Assert.Equal(["film", "credits", "reviews", "issues", "others"], Keys(json));
-        Assert.Equal(["title", "year", "runtimeMinutes", "countries", "kind", "synopsis"], Keys(json.GetProperty("film")));
+        Assert.Equal(["title", "year", "runtimeMinutes", "countries", "kind", "synopsis"],
+            Keys(json.GetProperty("film")));
         Assert.Equal(
             [
-                "position", "role", "creditedRole", "qualifier", "name", "creditedAs", "kind", "affiliation", "honorific",
+                "position", "role", "creditedRole", "qualifier", "name", "creditedAs", "kind", "affiliation",
+                    "honorific",
                 "nickname", "characters", "status", "confidence", "line", "column",
             ],
             Keys(json.GetProperty("credits")[0]));
         Assert.Equal(["quote", "publication", "author", "rating", "line"], Keys(json.GetProperty("reviews")[0]));
         Assert.Equal(
             ("ORGANIZATION", 48, 13),
-            (json.GetProperty("credits")[18].GetProperty("kind").GetString(), json.GetProperty("credits").GetArrayLength(), json.GetProperty("reviews").GetArrayLength()));
+            (json.GetProperty("credits")[18].GetProperty("kind").GetString(), json.GetProperty("credits")
+                .GetArrayLength(), json.GetProperty("reviews").GetArrayLength()));
     }
 
     [Fact]
@@ -63,7 +66,8 @@ public sealed class ReadCommandTests : IDisposable
         Assert.Equal(["line", "column", "text", "reason"], Keys(issue));
         Assert.Equal(
             (2, 1, "Water Diviner"),
-            (issue.GetProperty("line").GetInt32(), issue.GetProperty("column").GetInt32(), issue.GetProperty("text").GetString()));
+            (issue.GetProperty("line").GetInt32(), issue.GetProperty("column").GetInt32(), issue.GetProperty("text")
+                .GetString()));
     }
 
     [Theory]
@@ -73,7 +77,8 @@ public sealed class ReadCommandTests : IDisposable
     [InlineData("windows-1252")]
     public void Pages_in_common_encodings_read_alike(string encoding)
     {
-        var path = Write("Réalisation : Zoé Ardèche\n", CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding));
+        var path = Write("Réalisation : Zoé Ardèche\n",
+            CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding));
         Assert.Contains("Zoé Ardèche", Run(path, "--format", "json").Output, StringComparison.Ordinal);
     }
 
@@ -102,7 +107,8 @@ public sealed class ReadCommandTests : IDisposable
         var path = Path.Combine(folder, "image.png");
         File.WriteAllBytes(path, [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0, 0, 0, 13, 0xFF]);
         var run = Run(path);
-        Assert.Equal((2, $"{path} is not a text: save the page as plain text and name that file."), (run.Code, run.Error.TrimEnd()));
+        Assert.Equal((2, $"{path} is not a text: save the page as plain text and name that file."),
+            (run.Code, run.Error.TrimEnd()));
     }
 
     private string Write(string text, Encoding encoding)
@@ -112,13 +118,15 @@ public sealed class ReadCommandTests : IDisposable
         return path;
     }
 
-    private static string[] Keys(JsonElement element) => [.. element.EnumerateObject().Select(property => property.Name)];
+    private static string[] Keys(JsonElement element) =>
+        [.. element.EnumerateObject().Select(property => property.Name)];
 
     private static (int Code, string Output, string Error) Run(params string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = ReadCommand.Create().Parse(arguments).Invoke(new InvocationConfiguration { Output = output, Error = error });
+        var code = ReadCommand.Create().Parse(arguments)
+            .Invoke(new InvocationConfiguration { Output = output, Error = error });
         return (code, output.ToString(), error.ToString());
     }
 }

@@ -19,26 +19,63 @@ internal sealed class CreditAssembly
 
     private readonly Draft draft;
     private readonly Dictionary<(string Role, string Name), int> seen = [];
+    private readonly List<CreditReading> credits;
 
-    private CreditAssembly(Draft draft) => this.draft = draft;
+    private CreditAssembly(Draft draft, List<CreditReading> credits)
+    {
+        this.draft = draft;
+        this.credits = credits;
+    }
 
     public static void Run(Draft draft)
     {
         draft.CreditLines.Sort((a, b) => Place(a).CompareTo(Place(b)));
         draft.CapsPage = IsCapsPage(draft);
         draft.InvertedPage = draft.CreditLines.Take(Sample).Any(line => NameGroup.IsInverted(line.Names));
-        Sidebars.Drop(draft);
+        var films = FilmSplit.Headings(draft);
+        if (films.Count == 0)
+            Sidebars.Drop(draft);
         draft.FirstCreditLine = draft.CreditLines.Count > 0 ? draft.CreditLines[0].Row.Body.Line.Number : int.MaxValue;
-        var assembly = new CreditAssembly(draft);
-        foreach (var line in draft.CreditLines)
-            assembly.Take(line);
+        var next = Read(draft, draft.Credits, 0, films.Count > 1 ? films[1].Row.Index : int.MaxValue);
+        for (var i = 0; i < films.Count; i++)
+        {
+            films[i].Row.Claim(LineKind.Fact, "the title of one of the page's films");
+            if (i == 0)
+                TakeMain(draft, films[0]);
+            else
+                next = ReadOther(draft, films[i], next, i + 1 < films.Count ? films[i + 1].Row.Index : int.MaxValue);
+        }
+    }
+
+    private static int Read(Draft draft, List<CreditReading> credits, int from, int endRow)
+    {
+        var assembly = new CreditAssembly(draft, credits);
+        while (from < draft.CreditLines.Count && draft.CreditLines[from].Row.Index < endRow)
+            assembly.Take(draft.CreditLines[from++]);
+        return from;
+    }
+
+    private static void TakeMain(Draft draft, FilmHeading film)
+    {
+        draft.Title ??= film.Title;
+        (draft.Year, draft.RuntimeMinutes) = (film.Year ?? draft.Year, film.RuntimeMinutes ?? draft.RuntimeMinutes);
+    }
+
+    private static int ReadOther(Draft draft, FilmHeading film, int from, int endRow)
+    {
+        var credits = new List<CreditReading>();
+        var next = Read(draft, credits, from, endRow);
+        var facts = new FilmReading(film.Title, film.Year, film.RuntimeMinutes, [], null, null);
+        draft.Others.Add(new OtherFilmReading(facts, credits, []));
+        return next;
     }
 
     private static long Place(CreditLine line) => ((long)line.Row.Body.Line.Number << 32) + line.Names.Start;
 
     private static bool IsCapsPage(Draft draft)
     {
-        var names = draft.CreditLines.Take(Sample).Select(line => line.Names.Text).Where(text => text.Contains(' ')).ToList();
+        var names = draft.CreditLines.Take(Sample).Select(line => line.Names.Text).Where(text => text.Contains(' '))
+            .ToList();
         return names.Count > 0 && names.Count(WordForms.IsCaps) * 2 > names.Count;
     }
 
@@ -58,20 +95,24 @@ internal sealed class CreditAssembly
                 Add(line, part, name, familyFirst);
         }
         foreach (var name in names.Where(name => name.Doubt is not null))
-            draft.Doubt(name.Slice, IssueCodes.NotAName, $"What stands beside the name was left out: {name.Doubt}.", null);
+            draft.Doubt(name.Slice, IssueCodes.NotAName, $"What stands beside the name was left out: {name.Doubt}.",
+                null);
     }
 
     private NameContext ContextOf(CreditLine line)
     {
         var roles = line.Roles.Select(part => part.Resolution).ToList();
         var isCompany = roles.Exists(role => role.ForPerson is null && Vocabulary.CompanyRoles.Has(role.Role.Slug));
-        var isOpen = !isCompany && roles.Exists(role => role.ForPerson is not null || Vocabulary.OpenRoles.Has(role.Role.Slug));
-        return new NameContext(roles.Exists(role => role.Role.Department == Department.Cast), isCompany, isOpen, draft.CapsPage, draft.InvertedPage);
+        var isOpen = !isCompany
+            && roles.Exists(role => role.ForPerson is not null || Vocabulary.OpenRoles.Has(role.Role.Slug));
+        return new NameContext(roles.Exists(role => role.Role.Department == Department.Cast), isCompany, isOpen,
+            draft.CapsPage, draft.InvertedPage);
     }
 
     private void Add(CreditLine line, RolePart part, ParsedName name, bool familyFirst)
     {
-        var role = name.Kind == ContributorKind.Person && part.Resolution.ForPerson is { } person ? person : part.Resolution.Role;
+        var role = name.Kind == ContributorKind.Person && part.Resolution.ForPerson is { } person
+            ? person : part.Resolution.Role;
         var characters = line.Characters.Count > 0 ? line.Characters : name.Characters;
         var key = (role.Slug, NameFolding.Fold(name.Name));
         if (seen.TryGetValue(key, out var index))
@@ -79,27 +120,28 @@ internal sealed class CreditAssembly
             Merge(index, characters);
             return;
         }
-        seen[key] = draft.Credits.Count;
-        draft.Credits.Add(ToReading(line, part, role, name) with
+        seen[key] = credits.Count;
+        credits.Add(ToReading(line, part, role, name) with
         {
             Characters = role.Department == Department.Cast ? characters : [],
-            SortName = name.Kind == ContributorKind.Person ? NameOrder.SortName(name.Name, name.Family, familyFirst) : name.Name,
+            SortName = name.Kind == ContributorKind.Person
+                ? NameOrder.SortName(name.Name, name.Family, familyFirst) : name.Name,
         });
     }
 
     private void Merge(int index, IReadOnlyList<string> characters)
     {
-        if (characters.Count == 0 || draft.Credits[index].Characters.Count > MostCharacters)
+        if (characters.Count == 0 || credits[index].Characters.Count > MostCharacters)
             return;
-        draft.Credits[index] = draft.Credits[index] with
+        credits[index] = credits[index] with
         {
-            Characters = [.. draft.Credits[index].Characters.Union(characters)],
+            Characters = [.. credits[index].Characters.Union(characters)],
         };
     }
 
     private CreditReading ToReading(CreditLine line, RolePart part, VocabularyRole role, ParsedName name) => new()
     {
-        Position = draft.Credits.Count + 1,
+        Position = credits.Count + 1,
         Role = RoleNames.Shown(part, role),
         RoleSlug = role.Slug,
         RoleIsControlled = part.Resolution.IsControlled,

@@ -22,7 +22,8 @@ internal static partial class ListEnds
             if (!Vocabulary.CutShort.Has(list.From(start).Text))
                 continue;
             draft.Doubt(
-                list.From(start), IssueCodes.ListCutShort, "The page says that more people hold this role.", "Look for a fuller list.");
+                list.From(start), IssueCodes.ListCutShort, "The page says that more people hold this role.",
+                    "Look for a fuller list.");
             return list.To(start).Trim(" ,;");
         }
         return list;

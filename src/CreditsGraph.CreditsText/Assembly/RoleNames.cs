@@ -28,7 +28,8 @@ internal static class RoleNames
             if (resolution.Role == role && IsEnglish(form, role))
                 return form;
         }
-        return part.Resolution.Qualifier is { } qualifier && !role.Name.StartsWith(qualifier.TrimEnd('-'), StringComparison.Ordinal)
+        return part.Resolution.Qualifier is { } qualifier
+            && !role.Name.StartsWith(qualifier.TrimEnd('-'), StringComparison.Ordinal)
             ? $"{qualifier} {role.Name}"
             : role.Name;
     }
@@ -40,7 +41,8 @@ internal static class RoleNames
             return false;
         var folded = NameFolding.Fold(wording);
         var english = role.Labels[0];
-        return NameFolding.Fold(english.Label) == folded || english.Synonyms.Any(synonym => NameFolding.Fold(synonym) == folded);
+        return NameFolding.Fold(english.Label) == folded
+            || english.Synonyms.Any(synonym => NameFolding.Fold(synonym) == folded);
     }
 
     private static string WithoutBy(string wording)
@@ -52,7 +54,8 @@ internal static class RoleNames
     private static bool IsVerb(string wording)
     {
         var last = WordForms.Split(wording) is [.., var word] ? word : wording;
-        return last.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || last.EndsWith("itten", StringComparison.OrdinalIgnoreCase)
+        return last.EndsWith("ed", StringComparison.OrdinalIgnoreCase)
+            || last.EndsWith("itten", StringComparison.OrdinalIgnoreCase)
             || last.ToUpperInvariant() is "SHOT" or "CUT" or "LED" or "BY";
     }
 
@@ -69,8 +72,10 @@ internal static class RoleNames
     private static string SingularWord(string word) => word switch
     {
         _ when word.Length < 4 || word.EndsWith("ss", StringComparison.Ordinal) => word,
-        _ when word.EndsWith("ics", StringComparison.Ordinal) || word.EndsWith("ices", StringComparison.Ordinal) => word,
-        _ when word.EndsWith("ations", StringComparison.Ordinal) || word is "Projects" or "projects" or "Effects" or "effects" => word,
+        _ when word.EndsWith("ics", StringComparison.Ordinal)
+            || word.EndsWith("ices", StringComparison.Ordinal) => word,
+        _ when word.EndsWith("ations", StringComparison.Ordinal)
+            || word is "Projects" or "projects" or "Effects" or "effects" => word,
         _ when word.EndsWith("men", StringComparison.Ordinal) && word.Length > 5 => word[..^2] + "an",
         _ when word.EndsWith("ies", StringComparison.Ordinal) => word[..^3] + "y",
         _ when word.EndsWith('s') => word[..^1],

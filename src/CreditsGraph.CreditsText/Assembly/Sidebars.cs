@@ -5,7 +5,9 @@ using CreditsGraph.Domain.Names;
 
 namespace CreditsGraph.CreditsText.Assembly;
 
-/// <summary>Credits of another film in a sidebar: a role told already, in another layout, of nobody told before.</summary>
+/// <summary>
+/// Credits of another film in a sidebar: a role told already, in another layout, of nobody told before.
+/// </summary>
 internal static class Sidebars
 {
     // A role that was told so often is not told in a sidebar: no need to look at them all.
@@ -32,7 +34,8 @@ internal static class Sidebars
 
     private static bool IsForeign(Draft draft, CreditLine line, List<CreditLine> before)
     {
-        if (line.Layout != Layout.RoleOverNames || before.Count == MostTold || before.Exists(other => other.Layout is Layout.RoleOverNames or Layout.NameOverRole))
+        if (line.Layout != Layout.RoleOverNames || before.Count == MostTold
+            || before.Exists(other => other.Layout is Layout.RoleOverNames or Layout.NameOverRole))
             return false;
         var names = Names(line);
         return before.TrueForAll(other => !Names(other).Overlaps(names)) && IsApart(draft, before[^1].Row, line.Row);

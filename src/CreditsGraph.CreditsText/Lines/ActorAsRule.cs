@@ -16,7 +16,8 @@ internal static partial class ActorAsRule
         if (!match.Success || !NameShape.IsFullName(row.Body.To(match.Index).Text))
             return [];
         var character = row.Body.From(match.Index + match.Length);
-        if (character.Length > LongestCharacter || (row.Section != Section.Cast && character.Text.Contains(". ", StringComparison.Ordinal)))
+        if (character.Length > LongestCharacter
+            || (row.Section != Section.Cast && character.Text.Contains(". ", StringComparison.Ordinal)))
             return [];
         return [CharacterRule.Credit(row, row.Body, [])];
     }

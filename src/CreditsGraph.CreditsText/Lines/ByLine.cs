@@ -3,7 +3,9 @@ using CreditsGraph.CreditsText.Words;
 
 namespace CreditsGraph.CreditsText.Lines;
 
-/// <summary><c>Verbed by Names</c>: a role wording that ends in "by" or its like, then names without any mark.</summary>
+/// <summary>
+/// <c>Verbed by Names</c>: a role wording that ends in "by" or its like, then names without any mark.
+/// </summary>
 internal static class ByLine
 {
     private const int MostRoleWords = 9;

@@ -34,11 +34,19 @@ internal static class CharacterRule
         row.Heading ?? new RolePart("Cast", row.Body with { Length = 0 }, RoleVocabulary.Current.Resolve("Cast"));
 
     public static CreditLine Credit(Row row, Slice names, IReadOnlyList<string> characters) =>
-        new() { Roles = [CastRole(row)], Names = names, Row = row, Layout = Layout.Characters, Characters = characters };
+        new()
+        {
+            Roles = [CastRole(row)],
+            Names = names,
+            Row = row,
+            Layout = Layout.Characters,
+            Characters = characters
+        };
 
     private static LabelledLine? PairOf(Row row)
     {
-        if (row.Section != Section.Cast || row.Labelled is not { IsEmpty: false } line || InlineCredits.IsLabel(line.Label))
+        if (row.Section != Section.Cast || row.Labelled is not { IsEmpty: false } line
+            || InlineCredits.IsLabel(line.Label))
             return null;
         return RoleReader.Known(line.Label) is { } roles && IsRole(roles[0], line.Layout) ? null : line;
     }
@@ -46,7 +54,8 @@ internal static class CharacterRule
     // After a dash "Driver" is a part; after a colon it is a role, and "Director" is one after either.
     private static bool IsRole(RolePart role, Layout layout) =>
         InlineCredits.IsCast(role)
-        || (layout == Layout.Colon ? InlineCredits.IsCrewRole(role) : Vocabulary.MainCrew.Has(role.Resolution.Role.Slug));
+        || (layout == Layout.Colon
+            ? InlineCredits.IsCrewRole(role) : Vocabulary.MainCrew.Has(role.Resolution.Role.Slug));
 
     // Actors have full names more often than characters; where it is even, characters come first.
     private static bool ActorsStandFirst(Draft draft, int index)

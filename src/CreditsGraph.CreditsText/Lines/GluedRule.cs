@@ -11,11 +11,13 @@ internal static class GluedRule
         var text = row.Text;
         for (var i = 3; i < Math.Min(text.Length - 1, LongestRole); i++)
         {
-            if (!char.IsLower(text[i - 1]) || !char.IsUpper(text[i]) || RoleReader.Known(row.Body.To(i)) is not { } roles)
+            if (!char.IsLower(text[i - 1]) || !char.IsUpper(text[i])
+                || RoleReader.Known(row.Body.To(i)) is not { } roles)
                 continue;
             var names = row.Body.From(i);
             if (NamesValue.IsListOfPeople(names))
-                return [new CreditLine { Roles = roles, Names = names, Row = row, Layout = Layout.By, Confidence = 0.9 }];
+                return [new CreditLine { Roles = roles, Names = names, Row = row, Layout = Layout.By,
+                    Confidence = 0.9 }];
         }
         return [];
     }

@@ -42,7 +42,8 @@ internal static class LabelRule
     private static Slice WithoutJoiner(Slice value)
     {
         var blank = value.Chars.LastIndexOf(' ');
-        return blank > 0 && (Vocabulary.Joiners.Has(value.From(blank + 1).Text) || value.Chars[^1] == '&') ? value.To(blank) : value;
+        return blank > 0 && (Vocabulary.Joiners.Has(value.From(blank + 1).Text) || value.Chars[^1] == '&')
+            ? value.To(blank) : value;
     }
 
     private static IEnumerable<CreditLine> Turned(Row row, LabelledLine line)

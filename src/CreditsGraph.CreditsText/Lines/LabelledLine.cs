@@ -10,7 +10,8 @@ internal readonly partial record struct LabelledLine(Slice Label, Slice Value, L
     private const int LongestLabel = 90;
 
     /// <summary>
-    /// The row cut at its first colon, leader, tab, wide blank, bar or spaced dash; null where it has none. Linear time.
+    /// The row cut at its first colon, leader, tab, wide blank, bar or spaced dash; null where it has none. Linear
+    /// time.
     /// </summary>
     public static LabelledLine? Read(Slice body)
     {
@@ -25,7 +26,8 @@ internal readonly partial record struct LabelledLine(Slice Label, Slice Value, L
     }
 
     /// <summary>Whether the value says that there is nothing to say.</summary>
-    public bool IsEmpty => Value.IsEmpty || Vocabulary.EmptyValues.Has(Value.Text) || Value.Text is "-" or "–" or "—" or "?";
+    public bool IsEmpty => Value.IsEmpty || Vocabulary.EmptyValues.Has(Value.Text)
+        || Value.Text is "-" or "–" or "—" or "?";
 
     private static bool Cuts(Slice body, Match match)
     {

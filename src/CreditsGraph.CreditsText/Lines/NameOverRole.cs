@@ -64,7 +64,14 @@ internal static class NameOverRole
         var holder = waiting[^1];
         waiting.RemoveAt(waiting.Count - 1);
         Flush(draft, waiting, hasCharacters);
-        Add(draft, new CreditLine { Roles = roles, Names = holder.Body, Row = holder, Layout = Layout.NameOverRole, Confidence = 0.95 });
+        Add(draft, new CreditLine
+        {
+            Roles = roles,
+            Names = holder.Body,
+            Row = holder,
+            Layout = Layout.NameOverRole,
+            Confidence = 0.95
+        });
         row.Claim(LineKind.Fact, "credits");
     }
 

@@ -30,7 +30,8 @@ internal static class NameThenRoleRule
             return null;
         var name = row.Body.To(open).Trim();
         var role = row.Body.From(open + 1).To(row.Body.Length - open - 2);
-        if (!NameShape.IsFullName(name.Text) || RoleReader.Known(role) is not { } roles || RoleReader.Known(name) is not null)
+        if (!NameShape.IsFullName(name.Text) || RoleReader.Known(role) is not { } roles
+            || RoleReader.Known(name) is not null)
             return null;
         return Credit(row, name, roles);
     }

@@ -9,7 +9,9 @@ internal static class NamesValue
 {
     private const int MostParts = 2000;
 
-    /// <summary>Whether the first item and most of the others may be names, and none tells a story. Linear time.</summary>
+    /// <summary>
+    /// Whether the first item and most of the others may be names, and none tells a story. Linear time.
+    /// </summary>
     public static bool IsPlausible(Slice value)
     {
         var parts = NameList.Split(value);
@@ -19,7 +21,9 @@ internal static class NamesValue
         return names * 10 >= parts.Count * 6;
     }
 
-    /// <summary>Whether every item looks like a person's full name or a mononym beside full names. Linear time.</summary>
+    /// <summary>
+    /// Whether every item looks like a person's full name or a mononym beside full names. Linear time.
+    /// </summary>
     public static bool IsListOfPeople(Slice value)
     {
         var parts = NameList.Split(value);

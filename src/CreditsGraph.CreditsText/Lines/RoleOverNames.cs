@@ -5,7 +5,9 @@ using CreditsGraph.Domain;
 
 namespace CreditsGraph.CreditsText.Lines;
 
-/// <summary>A role on a row of its own, under it the rows of its names; a company's heading over several of these.</summary>
+/// <summary>
+/// A role on a row of its own, under it the rows of its names; a company's heading over several of these.
+/// </summary>
 internal sealed class RoleOverNames
 {
     private static readonly string[] HeadingEnds = ["credits", "crew", "team", "staff"];
@@ -51,7 +53,8 @@ internal sealed class RoleOverNames
     private bool IsRole(int i) => rows[i].Shape switch
     {
         RowShape.Role => !IsNameOfOneHoldingNothing(i),
-        RowShape.RoleLike => i + 1 < rows.Count && rows[i + 1].IsName && (StartsBlock(i) || roles is null || EndsInColon(i)),
+        RowShape.RoleLike => i + 1 < rows.Count && rows[i + 1].IsName
+            && (StartsBlock(i) || roles is null || EndsInColon(i)),
         _ => false,
     };
 
@@ -80,7 +83,8 @@ internal sealed class RoleOverNames
     {
         if (roles is null)
             return false;
-        return !StartsBlock(i) || !roleHasNames || (rows[i].Shape == RowShape.People && EndsBlock(i) && !OpensUnknownRole(i));
+        return !StartsBlock(i) || !roleHasNames
+            || (rows[i].Shape == RowShape.People && EndsBlock(i) && !OpensUnknownRole(i));
     }
 
     private bool IsCompanyHeading(int i)
@@ -91,7 +95,8 @@ internal sealed class RoleOverNames
             return false;
         var words = WordForms.Split(rows[i].Row.Text);
         return Array.IndexOf(HeadingEnds, words[^1].ToLowerInvariant()) >= 0 && words.Length > 1
-            || (rows[i + 1].IsRole && OrganizationShape.Weight(rows[i].Row.Text, draft.CapsPage) >= OrganizationShape.Enough);
+            || (rows[i + 1].IsRole
+                && OrganizationShape.Weight(rows[i].Row.Text, draft.CapsPage) >= OrganizationShape.Enough);
     }
 
     private void OpenCompany(Row row)

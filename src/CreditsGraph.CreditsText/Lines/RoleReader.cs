@@ -5,13 +5,17 @@ using CreditsGraph.Domain.Roles;
 
 namespace CreditsGraph.CreditsText.Lines;
 
-/// <summary>Reads role wordings: one role, or several before one colon ("Written, Directed &amp; Produced by").</summary>
+/// <summary>
+/// Reads role wordings: one role, or several before one colon ("Written, Directed &amp; Produced by").
+/// </summary>
 internal static partial class RoleReader
 {
     private const int LongestRole = 80;
     private const string Edges = ":：.,;|=–—-_·•()[]<>→*~…";
 
-    /// <summary>The roles of a wording that the vocabulary knows whole or part by part; null where it does not.</summary>
+    /// <summary>
+    /// The roles of a wording that the vocabulary knows whole or part by part; null where it does not.
+    /// </summary>
     public static IReadOnlyList<RolePart>? Known(Slice wording)
     {
         var slice = Tidy(wording);
@@ -39,7 +43,8 @@ internal static partial class RoleReader
     public static bool LooksLikeRole(Slice wording)
     {
         var words = WordForms.Split(Tidy(wording).Text);
-        if (words.Length is 0 or > 6 || !words.All(word => word.Any(char.IsLetter) && word.All(c => char.IsLetter(c) || "-&/'’.".Contains(c))))
+        if (words.Length is 0 or > 6
+            || !words.All(word => word.Any(char.IsLetter) && word.All(c => char.IsLetter(c) || "-&/'’.".Contains(c))))
             return false;
         return words.Length > 1
             && (Vocabulary.RoleHeads.Has(words[^1]) || Vocabulary.RoleHeads.Has(words[^1].TrimEnd('s', 'S')));
@@ -88,14 +93,16 @@ internal static partial class RoleReader
         var roles = new List<RolePart>();
         foreach (var part in parts)
         {
-            if ((Whole(part) ?? WithShared(part, $"{part.Text} {tail}") ?? WithShared(part, Headed(head, part))) is not { } role)
+            if ((Whole(part) ?? WithShared(part, $"{part.Text} {tail}") ?? WithShared(part,
+                Headed(head, part))) is not { } role)
                 return null;
             roles.Add(role);
         }
         return roles;
     }
 
-    // "Set & Costume Designer": the first part lacks the last word. "Assistant Camera and Editor": the second its first.
+    // "Set & Costume Designer": the first part lacks the last word. "Assistant Camera and Editor": the second its
+    // first.
     private static RolePart? WithShared(Slice part, string wording) =>
         RoleVocabulary.Current.Recognize(wording) is { } resolution ? new RolePart(part.Text, part, resolution) : null;
 

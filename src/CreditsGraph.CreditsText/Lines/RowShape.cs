@@ -41,7 +41,8 @@ internal static partial class RowShapes
         if (row.Text.Length <= LongestRole && row.Roles is not null)
             return RowShape.Role;
         if (row.Text.Length > 1 && row.Text[^1] is ':' or '：')
-            return row.Text.Length <= LongestRole && !Vocabulary.Labels.Has(row.Text) ? RowShape.RoleLike : RowShape.Other;
+            return row.Text.Length <= LongestRole && !Vocabulary.Labels.Has(row.Text)
+                ? RowShape.RoleLike : RowShape.Other;
         if (RoleReader.LooksLikeRole(row.Body))
             return RowShape.RoleLike;
         if (NamesValue.IsListOfPeople(row.Body))
@@ -51,7 +52,8 @@ internal static partial class RowShapes
 
     /// <summary>The characters of "as Self / Philippe".</summary>
     public static IReadOnlyList<string> Characters(Row row) =>
-        NameNotes.CharactersOf(row.Text.Trim('(', row.Text[0] == '(' ? ')' : '(')[As().Match(row.Text.TrimStart('(')).Length..]);
+        NameNotes.CharactersOf(
+            row.Text.Trim('(', row.Text[0] == '(' ? ')' : '(')[As().Match(row.Text.TrimStart('(')).Length..]);
 
     // "Night Ferry (2011)" is a title.
     [GeneratedRegex(@"\((?:19|20)[0-9]{2}[^()]*\)$")]

@@ -19,7 +19,14 @@ internal static class SeveralLabelsRule
             var to = i + 1 < labels.Count ? labels[i + 1].Start : row.Body.Length;
             var names = WithoutAfterthought(row.Body.Sub(end, to - end).Trim(" .;,|/·"));
             if (names.Length > 0 && NamesValue.IsPlausible(names))
-                yield return new CreditLine { Roles = roles, Names = names, Row = row, Layout = Layout.Colon, Confidence = 0.9 };
+                yield return new CreditLine
+                {
+                    Roles = roles,
+                    Names = names,
+                    Row = row,
+                    Layout = Layout.Colon,
+                    Confidence = 0.9
+                };
         }
     }
 

@@ -24,7 +24,8 @@ internal static class UnknownRoleRule
         var row = draft.Rows[index];
         if (!row.IsFree || row.Section == Section.Related || row.Labelled is not { } line || line.IsEmpty)
             return;
-        if (!IsRoleShaped(line.Label) || InlineCredits.IsLabel(line.Label) || !IsBesideCredit(draft, index, line.Layout))
+        if (!IsRoleShaped(line.Label) || InlineCredits.IsLabel(line.Label)
+            || !IsBesideCredit(draft, index, line.Layout))
             return;
         if (!NamesValue.IsPlausible(line.Value))
             return;

@@ -9,7 +9,9 @@ internal static class EastAsianNames
 
     public static bool IsKoreanFamily(string word) => Vocabulary.KoreanFamilies.Has(word);
 
-    /// <summary>A Japanese given name, or two syllables joined by a hyphen as Korean and Chinese given names are.</summary>
+    /// <summary>
+    /// A Japanese given name, or two syllables joined by a hyphen as Korean and Chinese given names are.
+    /// </summary>
     public static bool IsGiven(string word) => IsHyphenated(word) || Vocabulary.JapaneseGiven.Has(word);
 
     /// <summary>"Sang-hun", "Sin-U": two short halves, the second in either case.</summary>

@@ -54,5 +54,6 @@ internal static class InvertedNames
     }
 
     private static bool IsFamilyInCaps(string word) =>
-        word.Count(char.IsLetter) >= 3 && WordForms.IsCaps(word) && !word.Contains('.') && !Vocabulary.Suffixes.Has(word);
+        word.Count(char.IsLetter) >= 3 && WordForms.IsCaps(word) && !word.Contains('.')
+            && !Vocabulary.Suffixes.Has(word);
 }

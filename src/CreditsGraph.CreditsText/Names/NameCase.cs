@@ -8,7 +8,8 @@ namespace CreditsGraph.CreditsText.Names;
 /// <summary>Puts a person's name into ordinary case.</summary>
 internal static class NameCase
 {
-    private static readonly string[] Small = ["von", "der", "den", "de", "des", "du", "y", "und", "zu", "of", "dos", "das", "do", "e"];
+    private static readonly string[] Small =
+        ["von", "der", "den", "de", "des", "du", "y", "und", "zu", "of", "dos", "das", "do", "e"];
 
     /// <summary>
     /// "BASTIEN MORVANEL" and "Bastien MORVANEL" as "Bastien Morvanel"; "LindÉN" as "Lindén"; initials, "TJ" and "III"

@@ -6,4 +6,5 @@ namespace CreditsGraph.CreditsText.Names;
 /// <param name="IsOpen">The role is one that both hold, such as "Production".</param>
 /// <param name="CapsPage">The page writes names in capitals.</param>
 /// <param name="InvertedPage">The page writes family names first, with a comma: "Sleeth, Lisa".</param>
-internal readonly record struct NameContext(bool IsCast, bool IsCompany, bool IsOpen, bool CapsPage, bool InvertedPage = false);
+internal readonly record struct NameContext(bool IsCast, bool IsCompany, bool IsOpen, bool CapsPage,
+    bool InvertedPage = false);

@@ -11,7 +11,8 @@ internal static class NameGroup
     /// <summary>The contributors of a list, in its order. Linear time.</summary>
     public static List<ParsedName> Read(Slice list, NameContext context)
     {
-        var parts = IsNameWithOccupation(list) ? [new NamePart(list, string.Empty)] : Rejoin(NameList.Split(list), context.InvertedPage);
+        var parts = IsNameWithOccupation(list)
+            ? [new NamePart(list, string.Empty)] : Rejoin(NameList.Split(list), context.InvertedPage);
         var names = new List<ParsedName>();
         for (var i = 0; i < parts.Count; i++)
         {
@@ -89,7 +90,8 @@ internal static class NameGroup
     }
 
     private static bool IsGivenName(string word) =>
-        word.Length > 1 && char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c == '-') && !WordForms.IsUncased(word);
+        word.Length > 1 && char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c == '-')
+            && !WordForms.IsUncased(word);
 
     // In "A B, Cher and D E" the "and" ends the list; in "A B, Cher & D E and F G" and in "Cher & D E" it joins two.
     private static bool IsClose(List<NamePart> parts, int i)
@@ -114,7 +116,8 @@ internal static class NameGroup
             if (!pair || WordForms.Split(names[i].Name).Length < 2)
                 return names;
         }
-        return [.. names.Where((_, i) => i % 2 == 0).Select((name, i) => name with { Affiliation = names[(2 * i) + 1].Name })];
+        return [.. names.Where((_, i) => i % 2 == 0)
+            .Select((name, i) => name with { Affiliation = names[(2 * i) + 1].Name })];
     }
 
     private static Slice Union(Slice first, Slice second) => first with { Length = second.End - first.Start };

@@ -86,7 +86,8 @@ internal static partial class NameList
         var head = Head(after).Trim();
         var first = WordForms.Split(head);
         return first.Length > 0 && (Vocabulary.Postnominals.Has(head) || IsSuffix(head)
-            || (first.Length == 1 && head.TrimEnd('.') is "Inc" or "Ltd" or "LLC" or "GmbH" or "Co" or "Limited" or "Corp"));
+            || (first.Length == 1
+                && head.TrimEnd('.') is "Inc" or "Ltd" or "LLC" or "GmbH" or "Co" or "Limited" or "Corp"));
     }
 
     private static bool IsSuffix(string head) =>

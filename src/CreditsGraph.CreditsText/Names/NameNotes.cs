@@ -33,7 +33,8 @@ internal sealed partial record NameNotes(
     public static IReadOnlyList<string> CharactersOf(string text)
     {
         var plain = Bracket().Replace(text, string.Empty);
-        return [.. CharacterSeparator().Split(plain).Select(part => part.Trim(' ', '"', '“', '”', '.', ',', '\'', '‘', '’'))
+        return [.. CharacterSeparator().Split(plain)
+            .Select(part => part.Trim(' ', '"', '“', '”', '.', ',', '\'', '‘', '’'))
             .Where(part => part.Length > 0)];
     }
 
@@ -68,7 +69,8 @@ internal sealed partial record NameNotes(
     }
 
     private static bool IsRemark(string note) =>
-        Remark().IsMatch(note) || Vocabulary.Countries.Has(note) || note.Length <= 3 || Vocabulary.Postnominals.Has(note);
+        Remark().IsMatch(note) || Vocabulary.Countries.Has(note) || note.Length <= 3
+            || Vocabulary.Postnominals.Has(note);
 
     private NameNotes TakeDash()
     {

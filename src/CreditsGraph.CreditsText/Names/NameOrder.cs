@@ -36,7 +36,9 @@ internal static class NameOrder
         return string.Join(' ', words[FamilyStart(words, null, suffix)..^suffix]).TrimEnd(',');
     }
 
-    /// <summary>Whether the name itself shows that its family name comes first: "Kim Sang-hun", "Ishimaro Jiro".</summary>
+    /// <summary>
+    /// Whether the name itself shows that its family name comes first: "Kim Sang-hun", "Ishimaro Jiro".
+    /// </summary>
     public static bool ShowsFamilyFirst(string name)
     {
         var words = WordForms.Split(name);
@@ -48,7 +50,8 @@ internal static class NameOrder
     {
         var words = WordForms.Split(name);
         return words.Length >= 2 && !IsFamilyFirst(words, false)
-            && (EastAsianNames.IsHyphenated(words[0]) || EastAsianNames.IsGiven(words[0]) || EastAsianNames.IsFamily(words[^1]));
+            && (EastAsianNames.IsHyphenated(words[0]) || EastAsianNames.IsGiven(words[0])
+                || EastAsianNames.IsFamily(words[^1]));
     }
 
     private static bool IsFamilyFirst(string[] words, bool neighboursAre)
@@ -62,7 +65,8 @@ internal static class NameOrder
     }
 
     private static int SuffixLength(string[] words) =>
-        words.Length > 2 && Vocabulary.Suffixes.Has(words[^1]) && (words[^1].Length > 1 || WordForms.IsCaps(words[^1])) ? 1 : 0;
+        words.Length > 2 && Vocabulary.Suffixes.Has(words[^1]) && (words[^1].Length > 1 || WordForms.IsCaps(words[^1]))
+            ? 1 : 0;
 
     private static int FamilyStart(string[] words, string? shownFamily, int suffix)
     {

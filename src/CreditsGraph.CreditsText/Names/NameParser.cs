@@ -87,7 +87,8 @@ internal static partial class NameParser
         if (!Vocabulary.Honorifics.Has(word) || WordForms.StartsLower(word))
             return false;
         // "Don Cheadle" and "Judge Reinhold" are names; "Don." and "Dr." with a dot never are.
-        return word.EndsWith('.') || word is "Sir" or "Dame" or "Dr" or "Mr" or "Mrs" or "Ms" or "Rev" or "Prof" or "Professor"
+        return word.EndsWith('.')
+            || word is "Sir" or "Dame" or "Dr" or "Mr" or "Mrs" or "Ms" or "Rev" or "Prof" or "Professor"
             or "Reverend" or "Lord" or "Lady" or "Herr" or "Frau" or "Mme" or "Mlle" or "Senator" or "Ambassador" or "Captain"
             or "Rabbi" or "Imam" or "Monsieur" or "Madame" or "Doctor" or "Father" or "Sister" or "Colonel" or "Sergeant"
             || (Vocabulary.Honorifics.Has(next) && next.EndsWith('.'));

@@ -24,7 +24,9 @@ internal static class NameShape
             && Array.Exists(words, StartsName);
     }
 
-    /// <summary>Whether the text looks like a person's full name: two words or more, none of them a common one.</summary>
+    /// <summary>
+    /// Whether the text looks like a person's full name: two words or more, none of them a common one.
+    /// </summary>
     public static bool IsFullName(string text)
     {
         if (!IsName(text))
@@ -61,7 +63,8 @@ internal static class NameShape
             return false;
         if (WordForms.StartsUpper(core))
             return !core.EndsWith('…');
-        return Vocabulary.Particles.Has(core) || HasInnerCapital(core) || Vocabulary.Postnominals.Has(core) || IsDotted(core);
+        return Vocabulary.Particles.Has(core) || HasInnerCapital(core) || Vocabulary.Postnominals.Has(core)
+            || IsDotted(core);
     }
 
     // "s.r.l.", "p.g.a."

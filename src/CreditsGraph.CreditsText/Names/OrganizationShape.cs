@@ -9,11 +9,18 @@ internal static class OrganizationShape
     /// <summary>From this weight on a name is an organization's.</summary>
     public const int Enough = 2;
 
-    private static readonly string[] InnerCapitalNames = ["Mc", "Mac", "De", "Di", "Da", "La", "Le", "Van", "Von", "Du", "Del", "O'", "O’", "D'", "D’", "L'", "L’", "St", "Fitz", "Al", "El", "Dell'", "Dell’", "Vander", "Ten", "Ter", "Des", "San"];
+    private static readonly string[] InnerCapitalNames =
+        ["Mc", "Mac", "De", "Di", "Da", "La", "Le", "Van", "Von", "Du", "Del", "O'", "O’", "D'", "D’", "L'", "L’",
+        "St", "Fitz", "Al", "El", "Dell'", "Dell’", "Vander", "Ten", "Ter", "Des", "San"];
 
-    private static readonly string[] Compounds = ["film", "medien", "studio", "produktion", "fernseh", "kino", "cinema", "pictures", "media", "films", "rundfunk", "production"];
+    private static readonly string[] Compounds =
+        ["film", "medien", "studio", "produktion", "fernseh", "kino", "cinema", "pictures", "media", "films",
+        "rundfunk", "production"];
 
-    private static readonly string[] EastAsian = ["프로덕션", "필름", "영화사", "스튜디오", "픽쳐스", "픽처스", "엔터테인먼트", "주식회사", "방송", "대학교", "위원회", "협회", "재단", "미디어", "시네마", "株式会社", "有限会社", "プロダクション", "フィルム", "スタジオ", "委員会", "映画社", "大学", "協会", "財団", "放送", "テレビ", "ピクチャーズ", "エンタテインメント", "製作所", "会社", "公司", "(주)", "㈜", "студия", "кино", "фильм", "телеканал", "компания", "фонд", "министерство"];
+    private static readonly string[] EastAsian =
+        ["프로덕션", "필름", "영화사", "스튜디오", "픽쳐스", "픽처스", "엔터테인먼트", "주식회사", "방송", "대학교", "위원회", "협회", "재단", "미디어", "시네마",
+        "株式会社", "有限会社", "プロダクション", "フィルム", "スタジオ", "委員会", "映画社", "大学", "協会", "財団", "放送", "テレビ", "ピクチャーズ", "エンタテインメント",
+        "製作所", "会社", "公司", "(주)", "㈜", "студия", "кино", "фильм", "телеканал", "компания", "фонд", "министерство"];
 
     /// <summary>
     /// The weight of the marks of an organization: a word such as Films, a legal form, capitals within a word, an
@@ -49,8 +56,10 @@ internal static class OrganizationShape
             return false;
         // "A.S.", "AG" and "SA" are legal forms; "As" and "Sa" are parts of names.
         if (Vocabulary.Organizations.Has(core))
-            return core.Length > 3 || WordForms.IsCaps(core) || core is "Inc" or "Ltd" or "Lab" or "Co" or "Bros" or "ApS" or "Oy" or "Kft" or "SpA" or "Art";
-        return core.Length > 6 && Array.Exists(Compounds, part => core.Contains(part, StringComparison.OrdinalIgnoreCase));
+            return core.Length > 3 || WordForms.IsCaps(core)
+                || core is "Inc" or "Ltd" or "Lab" or "Co" or "Bros" or "ApS" or "Oy" or "Kft" or "SpA" or "Art";
+        return core.Length > 6
+            && Array.Exists(Compounds, part => core.Contains(part, StringComparison.OrdinalIgnoreCase));
     }
 
     private static int AcronymWeight(string[] words)
@@ -72,7 +81,8 @@ internal static class OrganizationShape
     {
         if (WordForms.IsCaps(word) || word.Contains('-') || word.Contains('.') || word.Any(c => c > 127))
             return false;
-        var prefix = Array.Find(InnerCapitalNames, name => word.StartsWith(name, StringComparison.Ordinal)) ?? string.Empty;
+        var prefix =
+            Array.Find(InnerCapitalNames, name => word.StartsWith(name, StringComparison.Ordinal)) ?? string.Empty;
         for (var i = Math.Max(1, prefix.Length + 1); i < word.Length; i++)
         {
             if (char.IsUpper(word[i]) && char.IsLower(word[i - 1]))

@@ -36,7 +36,8 @@ public sealed record CreditReading
     public required string CreditedAs { get; init; }
 
     /// <summary>
-    /// Whether <see cref="CreditedAs"/> names several people in one form ("Karin &amp; Evi Millette") and so is nobody's
+    /// Whether <see cref="CreditedAs"/> names several people in one form ("Karin &amp; Evi Millette") and so is
+    /// nobody's
     /// other name.
     /// </summary>
     public bool IsJoint { get; init; }

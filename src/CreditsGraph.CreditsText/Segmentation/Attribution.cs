@@ -30,9 +30,12 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
         var url = Url_().Match(plain) is { Success: true } match ? match.Value : null;
         if (url is not null)
             plain = plain.Replace(url, string.Empty, StringComparison.Ordinal);
-        var parts = Separator().Split(plain.Trim(' ', '-', '–', '—', '―', '~', '|', ',', '.', ':').Trim('(', ')', '[', ']'))
-            .Select(part => part.Trim(' ', '-', '–', '—', '(', ')', '“', '”', '"', '*')).Where(part => part.Length > 0).ToList();
-        if (parts.Count == 1 && Preposition().Match(parts[0]) is { Success: true } of && NameShape.IsFullName(of.Groups[1].Value))
+        var parts = Separator()
+            .Split(plain.Trim(' ', '-', '–', '—', '―', '~', '|', ',', '.', ':').Trim('(', ')', '[', ']'))
+            .Select(part => part.Trim(' ', '-', '–', '—', '(', ')', '“', '”', '"', '*')).Where(part => part.Length > 0)
+                .ToList();
+        if (parts.Count == 1 && Preposition().Match(parts[0]) is { Success: true } of
+            && NameShape.IsFullName(of.Groups[1].Value))
             parts = [of.Groups[1].Value, of.Groups[2].Value];
         return parts.Count switch
         {
@@ -42,11 +45,14 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
         };
     }
 
-    /// <summary>"Harbour Post Farrah Smith Nehmer": a publication and its critic without any mark between them.</summary>
+    /// <summary>
+    /// "Harbour Post Farrah Smith Nehmer": a publication and its critic without any mark between them.
+    /// </summary>
     public static Attribution Unmarked(string text)
     {
         var words = WordForms.Split(text);
-        var last = Array.FindLastIndex(words, word => Vocabulary.Publications.Has(word) || word.Contains(".com", StringComparison.OrdinalIgnoreCase));
+        var last = Array.FindLastIndex(words, word => Vocabulary.Publications.Has(word)
+            || word.Contains(".com", StringComparison.OrdinalIgnoreCase));
         if (text.Contains(','))
             return Read(text);
         if (last == words.Length - 1 || words.Length < 3)
@@ -66,7 +72,8 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
             if (Weight(parts[i]) > Weight(parts[publication]))
                 publication = i;
         }
-        var author = parts.FindIndex(part => part != parts[publication] && NameShape.IsFullName(part) && Weight(part) <= 0);
+        var author =
+            parts.FindIndex(part => part != parts[publication] && NameShape.IsFullName(part) && Weight(part) <= 0);
         if (author < 0)
             author = parts.FindIndex(part => part != parts[publication]);
         return new Attribution(parts[publication], author < 0 ? null : parts[author], rating, url);
@@ -77,7 +84,8 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
         var words = WordForms.Split(part);
         var weight = words.Count(Vocabulary.Publications.Has) * 2;
         weight += Vocabulary.Articles.Has(words[0]) && words[0].Length > 1 ? 1 : 0;
-        weight += part.Contains(".com", StringComparison.OrdinalIgnoreCase) || part.Contains(".org", StringComparison.OrdinalIgnoreCase) ? 2 : 0;
+        weight += part.Contains(".com", StringComparison.OrdinalIgnoreCase)
+            || part.Contains(".org", StringComparison.OrdinalIgnoreCase) ? 2 : 0;
         return weight - (words.Length == 2 && weight == 0 && NameShape.IsFullName(part) ? 1 : 0);
     }
 

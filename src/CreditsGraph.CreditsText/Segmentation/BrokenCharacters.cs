@@ -12,7 +12,8 @@ internal static class BrokenCharacters
             if (IndexIn(line.Text) is >= 0 and var at)
             {
                 draft.Doubt(
-                    Slice.Whole(line).Sub(at, 1), IssueCodes.BrokenCharacter, "This character stands for nothing.", "Check the file's encoding.");
+                    Slice.Whole(line).Sub(at, 1), IssueCodes.BrokenCharacter, "This character stands for nothing.",
+                        "Check the file's encoding.");
             }
         }
     }

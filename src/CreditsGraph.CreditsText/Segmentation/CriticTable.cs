@@ -2,7 +2,9 @@ using CreditsGraph.CreditsText.Text;
 
 namespace CreditsGraph.CreditsText.Segmentation;
 
-/// <summary>Stage: a table of critics without quotation marks: a score, a publication with its critic, a sentence.</summary>
+/// <summary>
+/// Stage: a table of critics without quotation marks: a score, a publication with its critic, a sentence.
+/// </summary>
 internal static class CriticTable
 {
     private const int LeastReviews = 2;
@@ -46,7 +48,8 @@ internal static class CriticTable
             row.Claim(LineKind.Fact, "a review");
         }
         draft.Reviews.Add(
-            new ReviewReading(words, by.Publication, by.Author, draft.Rows[score].Text, null, draft.Rows[quote].Body.Span));
+            new ReviewReading(words, by.Publication, by.Author, draft.Rows[score].Text, null, draft.Rows[quote]
+                .Body.Span));
     }
 
     // Rows of mere bars part a flattened table.

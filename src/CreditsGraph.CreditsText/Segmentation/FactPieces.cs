@@ -58,7 +58,8 @@ internal static partial class FactPieces
         return Vocabulary.OtherKinds.Has(text) ? FilmKind.Other : null;
     }
 
-    private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(Group group) =>
+        int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^[(\[]?((?:18[89]|19\d|20\d)[0-9])(?:\s*[-–/]\s*(?:\d{2}|\d{4}))?[)\]]?년?年?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex YearAlone();

@@ -6,7 +6,9 @@ using CreditsGraph.Domain;
 
 namespace CreditsGraph.CreditsText.Segmentation;
 
-/// <summary>Stage: what a page states of the film itself ("Runtime: 54 minutes", "France • 2023 • Fiction • 18’07").</summary>
+/// <summary>
+/// Stage: what a page states of the film itself ("Runtime: 54 minutes", "France • 2023 • Fiction • 18’07").
+/// </summary>
 internal static partial class FactRows
 {
     public static void Run(Draft draft)
@@ -26,7 +28,8 @@ internal static partial class FactRows
         // "Distribution: Acme" is a credit, and "Sales" an empty one.
         if (RoleReader.Known(line.Label) is not null && NamesValue.IsPlausible(line.Value))
             return false;
-        row.Claim(Take(draft, line) ? LineKind.Fact : LineKind.Noise, line.IsEmpty ? "a label without a value" : "a practical detail");
+        row.Claim(Take(draft, line) ? LineKind.Fact : LineKind.Noise, line.IsEmpty
+            ? "a label without a value" : "a practical detail");
         return true;
     }
 
@@ -69,7 +72,8 @@ internal static partial class FactRows
             return;
         var facts = pieces.Count(IsFact);
         var weighty = pieces.Count(IsWeighty);
-        if (weighty == 0 || facts * 2 < pieces.Count || (pieces.Count > 1 && facts < 2 && !CountryAndYear().IsMatch(row.Text)))
+        if (weighty == 0 || facts * 2 < pieces.Count
+            || (pieces.Count > 1 && facts < 2 && !CountryAndYear().IsMatch(row.Text)))
             return;
         foreach (var piece in pieces)
             TakePiece(draft, piece);
@@ -80,7 +84,8 @@ internal static partial class FactRows
     private static bool IsFact(string piece) => IsWeighty(piece) || Vocabulary.Technical.Has(piece);
 
     private static bool IsWeighty(string piece) =>
-        FactPieces.Year(piece) is not null || FactPieces.Runtime(piece) is not null || FactPieces.Country(piece) is not null
+        FactPieces.Year(piece) is not null || FactPieces.Runtime(piece) is not null
+            || FactPieces.Country(piece) is not null
         || FactPieces.Kind(piece) is not null || SplitCountryYear(piece) is not null;
 
     private static void TakePiece(Draft draft, string piece)
@@ -98,7 +103,8 @@ internal static partial class FactRows
     private static (string Country, int Year)? SplitCountryYear(string piece)
     {
         var match = CountryAndYear().Match(piece);
-        return match.Success && FactPieces.Country(match.Groups[1].Value) is not null && FactPieces.Year(match.Groups[2].Value) is { } year
+        return match.Success && FactPieces.Country(match.Groups[1].Value) is not null
+            && FactPieces.Year(match.Groups[2].Value) is { } year
             ? (match.Groups[1].Value, year)
             : null;
     }
@@ -122,7 +128,8 @@ internal static partial class FactRows
     }
 
     private static List<string> Pieces(string text) =>
-        [.. Separator().Split(text).Select(piece => piece.Trim(' ', '(', ')', '[', ']', '\u00A0')).Where(piece => piece.Length > 0)];
+        [.. Separator().Split(text).Select(piece => piece.Trim(' ', '(', ')', '[', ']', '\u00A0'))
+            .Where(piece => piece.Length > 0)];
 
     [GeneratedRegex(@"\s*[•|·,;/／、，・]\s*|\s+[-–—]\s+|\t+|\s{2,}")]
     private static partial Regex Separator();

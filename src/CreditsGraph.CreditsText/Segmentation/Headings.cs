@@ -66,8 +66,10 @@ internal static class Headings
     // A crew role with its names ends the cast, the story and the list of prizes.
     private static bool EndsSection(Row row, Section section)
     {
-        if (section is Section.None or Section.Crew or Section.Related || row.Labelled is not { Layout: Layout.Colon } line)
+        if (section is Section.None or Section.Crew or Section.Related
+            || row.Labelled is not { Layout: Layout.Colon } line)
             return false;
-        return RoleReader.Known(line.Label) is { } roles && (section != Section.Cast || InlineCredits.IsCrewRole(roles[0]));
+        return RoleReader.Known(line.Label) is { } roles
+            && (section != Section.Cast || InlineCredits.IsCrewRole(roles[0]));
     }
 }

@@ -48,6 +48,7 @@ internal static class Leftovers
     private static void Doubt(Draft draft, Row row)
     {
         row.Claim(LineKind.Issue, "not understood");
-        draft.Doubt(row.Body, IssueCodes.LineNotUnderstood, "Nothing was made of this line.", "Write it as \"Role: Name\" if it is a credit.");
+        draft.Doubt(row.Body, IssueCodes.LineNotUnderstood, "Nothing was made of this line.",
+            "Write it as \"Role: Name\" if it is a credit.");
     }
 }

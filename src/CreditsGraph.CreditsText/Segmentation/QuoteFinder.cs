@@ -15,7 +15,8 @@ internal static partial class QuoteFinder
         var found = new List<QuoteCandidate>();
         for (var i = 0; i < draft.Rows.Count; i++)
         {
-            if (!draft.Rows[i].IsFree || At(draft, i) is not { } quote || quote.Quote.Count(char.IsLetter) < LeastLetters)
+            if (!draft.Rows[i].IsFree || At(draft, i) is not { } quote
+                || quote.Quote.Count(char.IsLetter) < LeastLetters)
                 continue;
             found.Add(quote);
             i = quote.Last;
@@ -40,7 +41,8 @@ internal static partial class QuoteFinder
         var rest = row.Text[(close + 1)..].Trim();
         if (!IsEnd(rest) && !IsInlineAttribution(rest))
             return null;
-        return new QuoteCandidate(index, index, row.Text[1..close].Trim(), row.Body.Sub(1, close - 1), IsEnd(rest) ? null : rest);
+        return new QuoteCandidate(index, index, row.Text[1..close].Trim(), row.Body.Sub(1, close - 1), IsEnd(rest)
+            ? null : rest);
     }
 
     // The closing mark stands some rows further down, or nowhere before the attribution.
@@ -52,7 +54,8 @@ internal static partial class QuoteFinder
         {
             var row = draft.Rows[i];
             if (row.Mark == RowMark.Dash && parts.Count > 0)
-                return new QuoteCandidate(index, LastWithWords(draft, i - 1), string.Join(' ', parts).Trim(), where, null);
+                return new QuoteCandidate(index, LastWithWords(draft, i - 1), string.Join(' ', parts).Trim(), where,
+                    null);
             if (row.IsBlank)
                 continue;
             var close = QuoteMarks.LastClose(draft.Rows[index].Text[0] + row.Text);
@@ -97,12 +100,14 @@ internal static partial class QuoteFinder
     private static QuoteCandidate? AfterRating(Row row, int index)
     {
         var match = RatedBefore().Match(row.Text);
-        if (!match.Success || Ratings.In(match.Groups["score"].Value, out var rest) is not { } score || rest.Trim().Length > 0)
+        if (!match.Success || Ratings.In(match.Groups["score"].Value, out var rest) is not { } score
+            || rest.Trim().Length > 0)
             return null;
         var quote = match.Groups["quote"];
         var named = match.Groups["rest"].Value.Trim();
         return IsEnd(named) || IsInlineAttribution(named)
-            ? new QuoteCandidate(index, index, quote.Value.Trim(), row.Body.Sub(quote.Index, quote.Length), $"{named} ({score})")
+            ? new QuoteCandidate(index, index, quote.Value.Trim(), row.Body.Sub(quote.Index, quote.Length),
+                $"{named} ({score})")
             : null;
     }
 
@@ -126,7 +131,8 @@ internal static partial class QuoteFinder
         if (rest[0] is '–' or '—' or '-' or '―' or '(' or '~' or '|' or '[')
             return true;
         var words = WordForms.Split(rest);
-        return words.Length <= 7 && char.IsUpper(rest[0]) && !rest.EndsWith('.') && words.Count(WordForms.StartsLower) * 3 <= words.Length;
+        return words.Length <= 7 && char.IsUpper(rest[0]) && !rest.EndsWith('.')
+            && words.Count(WordForms.StartsLower) * 3 <= words.Length;
     }
 
     [GeneratedRegex("^(?<score>[^“”\"«»]{1,20}?)\\s*[“\"«](?<quote>[^“”\"«»]{6,})[”\"»](?<rest>.*)$")]

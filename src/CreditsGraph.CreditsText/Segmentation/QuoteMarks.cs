@@ -10,7 +10,9 @@ internal static class QuoteMarks
 
     public static bool Closes(char c) => Closing.Contains(c, StringComparison.Ordinal);
 
-    /// <summary>Where the quote that opens <paramref name="text"/> closes for the last time; -1 where it does not.</summary>
+    /// <summary>
+    /// Where the quote that opens <paramref name="text"/> closes for the last time; -1 where it does not.
+    /// </summary>
     public static int LastClose(string text)
     {
         var open = text[0];

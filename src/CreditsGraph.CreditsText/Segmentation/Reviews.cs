@@ -38,7 +38,8 @@ internal static class Reviews
 
     private static string? RatingBeside(Draft draft, QuoteCandidate quote)
     {
-        if (draft.Previous(quote.First) is not { } before || !draft.Rows[before].IsFree || !Ratings.IsAlone(draft.Rows[before].Text))
+        if (draft.Previous(quote.First) is not { } before || !draft.Rows[before].IsFree
+            || !Ratings.IsAlone(draft.Rows[before].Text))
             return null;
         draft.Rows[before].Claim(LineKind.Fact, "a score");
         return draft.Rows[before].Text;
@@ -57,7 +58,8 @@ internal static class Reviews
     {
         if (quote.Attribution is not null)
             return null;
-        if (draft.Next(quote.Last) is { } next && draft.Rows[next].Mark == RowMark.Dash && Attribution.IsNamedBy(draft.Rows[next]))
+        if (draft.Next(quote.Last) is { } next && draft.Rows[next].Mark == RowMark.Dash
+            && Attribution.IsNamedBy(draft.Rows[next]))
             return next;
         return usual is { } place ? RowAt(draft, quote, place) : null;
     }
@@ -66,7 +68,9 @@ internal static class Reviews
     private static Place? UsualPlace(Draft draft, List<QuoteCandidate> quotes)
     {
         var best = Enum.GetValues<Place>()
-            .Select(place => (Place: place, Count: quotes.Count(quote => quote.Attribution is null && RowAt(draft, quote, place) is not null)))
+            .Select(place =>
+                (Place: place,
+                Count: quotes.Count(quote => quote.Attribution is null && RowAt(draft, quote, place) is not null)))
             .MaxBy(pair => pair.Count);
         if (best.Count == 0)
             return null;
@@ -75,7 +79,9 @@ internal static class Reviews
 
     private static bool IsPublication(Draft draft, List<QuoteCandidate> quotes, Place place) =>
         quotes.Select(quote => RowAt(draft, quote, place)).Any(row =>
-            row is { } at && (draft.Rows[at].Text.Contains(',') || WordForms.Split(draft.Rows[at].Text).Any(Vocabulary.Publications.Has)));
+            row is { } at
+                && (draft.Rows[at].Text.Contains(',')
+                || WordForms.Split(draft.Rows[at].Text).Any(Vocabulary.Publications.Has)));
 
     private static int? RowAt(Draft draft, QuoteCandidate quote, Place place)
     {

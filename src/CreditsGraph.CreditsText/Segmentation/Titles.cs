@@ -44,16 +44,19 @@ internal static partial class Titles
         weight += WordForms.IsCaps(row.Text) ? 1 : 0;
         weight += Follows(draft, index) + Recurs(draft, row);
         weight += row.Block == 0 || IsAlone(draft, index) ? 1 : 0;
-        weight -= WordForms.Split(row.Text).Any(Vocabulary.TitleStops.Has) || Year().IsMatch(Clean(draft, row.Text)) ? 3 : 0;
+        weight -= WordForms.Split(row.Text).Any(Vocabulary.TitleStops.Has) || Year().IsMatch(Clean(draft, row.Text))
+            ? 3 : 0;
         weight -= row.Labelled is { Layout: Layout.Colon } line && Vocabulary.TitleStops.Has(line.Label.Text) ? 3 : 0;
         return weight;
     }
 
     private static bool IsFirst(Draft draft, int index) =>
-        !draft.Rows.Take(index).Any(row => !row.IsBlank && row.Kind is null or LineKind.Fact && !row.IsBlank && row.Reason != "a review");
+        !draft.Rows.Take(index)
+            .Any(row => !row.IsBlank && row.Kind is null or LineKind.Fact && !row.IsBlank && row.Reason != "a review");
 
     private static bool IsAlone(Draft draft, int index) =>
-        (index == 0 || draft.Rows[index - 1].IsBlank) && (index + 1 == draft.Rows.Count || draft.Rows[index + 1].IsBlank);
+        (index == 0 || draft.Rows[index - 1].IsBlank)
+            && (index + 1 == draft.Rows.Count || draft.Rows[index + 1].IsBlank);
 
     private static int Follows(Draft draft, int index)
     {
@@ -97,7 +100,8 @@ internal static partial class Titles
         if (lead < 3 || line.Roles[0].Slice.Line != line.Row.Body.Line)
             return null;
         var before = line.Row.Body.To(lead).Trim(" -–—|:,.").Text;
-        draft.Year ??= YearInBrackets().Match(line.Row.Text) is { Success: true } match ? FactPieces.Year(match.Value) : null;
+        draft.Year ??= YearInBrackets().Match(line.Row.Text) is { Success: true } match
+            ? FactPieces.Year(match.Value) : null;
         return LatinOnly(before);
     }
 
@@ -116,7 +120,8 @@ internal static partial class Titles
         {
             var words = WordForms.Split(row.Text[..Math.Min(row.Text.Length, 200)]);
             var verb = Array.FindIndex(words, Vocabulary.Verbs.Has);
-            if (verb is > 0 and <= 7 && words.Take(verb).All(WordForms.StartsUpper) && !Vocabulary.NotGivenNames.Has(words[0])
+            if (verb is > 0 and <= 7 && words.Take(verb).All(WordForms.StartsUpper)
+                && !Vocabulary.NotGivenNames.Has(words[0])
                 && ComesAgain(draft, string.Join(' ', words[..verb])))
                 return string.Join(' ', words[..verb]).Trim('“', '”', '"', ',');
         }

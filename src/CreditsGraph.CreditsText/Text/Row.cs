@@ -6,7 +6,8 @@ namespace CreditsGraph.CreditsText.Text;
 internal sealed class Row(Slice body, RowMark mark)
 {
     private readonly Lazy<LabelledLine?> labelled = new(() => LabelledLine.Read(body), LazyThreadSafetyMode.None);
-    private readonly Lazy<IReadOnlyList<RolePart>?> roles = new(() => RoleReader.Known(body), LazyThreadSafetyMode.None);
+    private readonly Lazy<IReadOnlyList<RolePart>?> roles =
+        new(() => RoleReader.Known(body), LazyThreadSafetyMode.None);
 
     /// <summary>The row's words, without bullets, table bars and tags.</summary>
     public Slice Body { get; } = body;

@@ -21,7 +21,9 @@ internal static class WordForms
         return letters > 0;
     }
 
-    /// <summary>Whether the word has a letter of a script without cases: Hangul, kana, Han, Hebrew, Arabic, Thai.</summary>
+    /// <summary>
+    /// Whether the word has a letter of a script without cases: Hangul, kana, Han, Hebrew, Arabic, Thai.
+    /// </summary>
     public static bool IsUncased(string word) => FirstLetter(word) is { } c && IsUncased(c);
 
     public static bool StartsUpper(string word) => FirstLetter(word) is { } c && (char.IsUpper(c) || IsUncased(c));

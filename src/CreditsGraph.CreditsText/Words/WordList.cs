@@ -24,6 +24,8 @@ internal sealed class WordList
 
     public bool HasFolded(string folded) => entries.ContainsKey(folded);
 
-    /// <summary>What stands behind the entry's equals sign, or the entry itself; null where the list has none.</summary>
+    /// <summary>
+    /// What stands behind the entry's equals sign, or the entry itself; null where the list has none.
+    /// </summary>
     public string? Meaning(string text) => entries.GetValueOrDefault(NameFolding.Fold(text));
 }

@@ -78,7 +78,8 @@ public static class NameFolding
             folded.Append(' ');
     }
 
-    // Only the blocks of detached accents: the voicing marks of kana and the vowels of Indic scripts are letters' parts.
+    // Only the blocks of detached accents: the voicing marks of kana and the vowels of Indic scripts are letters'
+    // parts.
     private static bool IsAccent(int value) =>
         value is (>= 0x0300 and <= 0x036F) or (>= 0x1AB0 and <= 0x1AFF) or (>= 0x1DC0 and <= 0x1DFF)
             or (>= 0x20D0 and <= 0x20FF) or (>= 0xFE20 and <= 0xFE2F);

@@ -1,6 +1,8 @@
 namespace CreditsGraph.Domain.Roles;
 
-/// <summary>The vocabulary's data file: blocks of <c>key: value</c> lines, parted by blank lines, <c>#</c> a remark.</summary>
+/// <summary>
+/// The vocabulary's data file: blocks of <c>key: value</c> lines, parted by blank lines, <c>#</c> a remark.
+/// </summary>
 internal static class RoleFile
 {
     /// <summary>The file's blocks in order. Throws on a line without a colon. Linear time.</summary>

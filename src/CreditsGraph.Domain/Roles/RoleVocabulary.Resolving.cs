@@ -21,11 +21,14 @@ public sealed partial class RoleVocabulary
         if (Known(words, spelled) is { } known)
             return known;
         if (Qualified(spelled, 0) is { } qualified)
-            return qualified.IsControlled ? qualified : qualified with { Role = Uncontrolled(wording, qualified.Role.Department) };
+            return qualified.IsControlled
+                ? qualified : qualified with { Role = Uncontrolled(wording, qualified.Role.Department) };
         return new RoleResolution(Uncontrolled(wording, Department.Other), false, NamedQualifier(spelled));
     }
 
-    /// <summary>What the vocabulary knows the wording to mean; null where it does not. Cheaper than resolving it.</summary>
+    /// <summary>
+    /// What the vocabulary knows the wording to mean; null where it does not. Cheaper than resolving it.
+    /// </summary>
     public RoleResolution? Recognize(string wording)
     {
         ArgumentNullException.ThrowIfNull(wording);

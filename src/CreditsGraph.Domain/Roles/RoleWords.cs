@@ -23,7 +23,9 @@ internal static class RoleWords
         ["addl"] = "additional",
     };
 
-    /// <summary>Folded and without blanks, so that "Post-Production", "Postproduction" and "post production" are one.</summary>
+    /// <summary>
+    /// Folded and without blanks, so that "Post-Production", "Postproduction" and "post production" are one.
+    /// </summary>
     public static string Key(string wording) =>
         NameFolding.Fold(wording).Replace(" ", string.Empty, StringComparison.Ordinal);
 

@@ -1,6 +1,8 @@
 namespace CreditsGraph.Domain.Roles;
 
-/// <summary>One role: of the vocabulary, or made up on the spot for a wording that the vocabulary does not know.</summary>
+/// <summary>
+/// One role: of the vocabulary, or made up on the spot for a wording that the vocabulary does not know.
+/// </summary>
 /// <param name="Slug">The role's name in addresses: "assistant-editor".</param>
 /// <param name="Name">The role's English name: "Assistant Editor".</param>
 /// <param name="Department">Where the role belongs; <see cref="Department.Other"/> where nothing tells.</param>

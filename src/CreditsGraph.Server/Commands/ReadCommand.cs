@@ -11,19 +11,24 @@ internal static class ReadCommand
     private const int WithIssues = 1;
     private const int Unreadable = 2;
 
-    /// <summary>The command. It exits with 0 for a clean reading, 1 for one with issues, 2 for an unreadable file.</summary>
+    /// <summary>
+    /// The command. It exits with 0 for a clean reading, 1 for one with issues, 2 for an unreadable file.
+    /// </summary>
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "The credits page: a text in UTF-8, UTF-16 or Windows-1252." };
+        var file = new Argument<string>(
+            "FILE") { Description = "The credits page: a text in UTF-8, UTF-16 or Windows-1252." };
         var format = new Option<string>("--format")
         {
             Description = "How to show the reading: a table for people or JSON for scripts.",
             DefaultValueFactory = _ => "table",
         };
         format.AcceptOnlyFromAmong("table", "json");
-        var command = new Command("read", "Show what the reader makes of a credits page. Stores nothing.") { file, format };
+        var command =
+            new Command("read", "Show what the reader makes of a credits page. Stores nothing.") { file, format };
         command.SetAction(parsed => Run(
-            parsed.GetValue(file)!, parsed.GetValue(format)!, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+            parsed.GetValue(file)!, parsed.GetValue(format)!, parsed.InvocationConfiguration.Output,
+                parsed.InvocationConfiguration.Error));
         return command;
     }
 

@@ -11,7 +11,9 @@ internal static class ReadingTable
     private const int LongestCell = 100;
     private const int FileWidth = 160;
 
-    /// <summary>Writes the film, its credits by role, its reviews, what is in doubt, and a tally of the lines.</summary>
+    /// <summary>
+    /// Writes the film, its credits by role, its reviews, what is in doubt, and a tally of the lines.
+    /// </summary>
     public static void Write(TextWriter output, CreditsReading reading)
     {
         var console = Console(output);
@@ -42,7 +44,8 @@ internal static class ReadingTable
         var table = new Table().Border(TableBorder.None).HideHeaders().AddColumn("fact").AddColumn("value");
         Add(table, "Film", film.Title ?? "(no title on the page)");
         AddIfAny(table, "Year", film.Year?.ToString(CultureInfo.InvariantCulture));
-        AddIfAny(table, "Runtime", film.RuntimeMinutes is { } minutes ? FormattableString.Invariant($"{minutes} min") : null);
+        AddIfAny(table, "Runtime", film.RuntimeMinutes is { } minutes
+            ? FormattableString.Invariant($"{minutes} min") : null);
         AddIfAny(table, "Countries", film.Countries.Count > 0 ? string.Join(", ", film.Countries) : null);
         AddIfAny(table, "Kind", film.Kind?.ToString());
         AddIfAny(table, "Synopsis", film.Synopsis);
@@ -51,11 +54,13 @@ internal static class ReadingTable
 
     private static Table Credits(IReadOnlyList<CreditReading> credits)
     {
-        var table = Titled($"Credits: {credits.Count}").AddColumns("Role", "Name", "With", "As the page has it", "Line");
+        var table = Titled($"Credits: {credits.Count}")
+            .AddColumns("Role", "Name", "With", "As the page has it", "Line");
         var shown = string.Empty;
         foreach (var credit in credits)
         {
-            Add(table, credit.Role == shown ? string.Empty : credit.Role, NameOf(credit), With(credit), AsCredited(credit), Place(credit.Span));
+            Add(table, credit.Role == shown
+                ? string.Empty : credit.Role, NameOf(credit), With(credit), AsCredited(credit), Place(credit.Span));
             shown = credit.Role;
         }
         return table;
@@ -71,13 +76,15 @@ internal static class ReadingTable
         return string.Join(", ", parts.Where(part => part is not null));
     }
 
-    private static string AsCredited(CreditReading credit) => credit.CreditedAs == credit.Name ? string.Empty : credit.CreditedAs;
+    private static string AsCredited(CreditReading credit) => credit.CreditedAs == credit.Name
+        ? string.Empty : credit.CreditedAs;
 
     private static Table Reviews(IReadOnlyList<ReviewReading> reviews)
     {
         var table = Titled($"Reviews: {reviews.Count}").AddColumns("Quote", "Publication", "Author", "Rating", "Line");
         foreach (var review in reviews)
-            Add(table, review.Quote, review.Publication ?? string.Empty, review.Author ?? string.Empty, review.Rating ?? string.Empty, Place(review.Span));
+            Add(table, review.Quote, review.Publication ?? string.Empty, review.Author ?? string.Empty,
+                review.Rating ?? string.Empty, Place(review.Span));
         return table;
     }
 

@@ -56,7 +56,9 @@ public sealed class CreditLineCases
     [InlineData("Best Director, Minawa Festival 2004", "")]
     [InlineData("12:30 Editor", "")]
     public void A_line_gives_its_credits_and_no_others(string page, string credits) =>
-        Assert.Equal(credits, string.Join('|', CreditsTextParser.Read(page).Credits.Select(credit => $"{credit.RoleSlug}={credit.Name}")));
+        Assert.Equal(credits,
+            string.Join('|', CreditsTextParser.Read(page)
+            .Credits.Select(credit => $"{credit.RoleSlug}={credit.Name}")));
 
     [Theory]
     [InlineData("Cast\nRuth - Ida Marr\nPaul - Tim Oake", "Ida Marr=Ruth|Tim Oake=Paul")]
@@ -69,7 +71,8 @@ public sealed class CreditLineCases
     public void Actors_are_told_from_their_parts(string page, string cast) =>
         Assert.Equal(
             cast,
-            string.Join('|', CreditsTextParser.Read(page).Credits.Select(credit => $"{credit.Name}={string.Join(',', credit.Characters)}")));
+            string.Join('|', CreditsTextParser.Read(page)
+                .Credits.Select(credit => $"{credit.Name}={string.Join(',', credit.Characters)}")));
 
     [Theory]
     [InlineData("Produced by Ann Lee", "Producer", "Produced by", null)]
@@ -79,7 +82,8 @@ public sealed class CreditLineCases
     [InlineData("DIRECCIÓN: Ann Lee", "Director", "DIRECCIÓN", null)]
     [InlineData("Scénario : Ann Lee", "Writer", "Scénario", null)]
     [InlineData("Directors of Photography: Ann Lee", "Director of Photography", "Directors of Photography", null)]
-    public void A_role_is_shown_in_the_singular_and_kept_as_worded(string page, string role, string creditedRole, string? qualifier)
+    public void A_role_is_shown_in_the_singular_and_kept_as_worded(string page, string role, string creditedRole,
+        string? qualifier)
     {
         var credit = Assert.Single(CreditsTextParser.Read(page).Credits);
         Assert.Equal((role, creditedRole, qualifier), (credit.Role, credit.CreditedRole, credit.Qualifier));
@@ -89,10 +93,12 @@ public sealed class CreditLineCases
     public void A_role_outside_the_vocabulary_is_kept_and_said()
     {
         var reading = CreditsTextParser.Read("Director: Ann Lee\nWater Diviner: Bob Day");
-        Assert.Equal(("Water Diviner", "water-diviner", false), (reading.Credits[1].Role, reading.Credits[1].RoleSlug, reading.Credits[1].RoleIsControlled));
+        Assert.Equal(("Water Diviner", "water-diviner", false),
+            (reading.Credits[1].Role, reading.Credits[1].RoleSlug, reading.Credits[1].RoleIsControlled));
         Assert.Equal(
             new ReadingIssue(
-                new TextSpan(2, 1, 13), IssueCodes.UnknownRole, "Water Diviner", "The role vocabulary does not know this role.", null),
+                new TextSpan(2, 1, 13), IssueCodes.UnknownRole, "Water Diviner",
+                    "The role vocabulary does not know this role.", null),
             Assert.Single(reading.Issues));
     }
 

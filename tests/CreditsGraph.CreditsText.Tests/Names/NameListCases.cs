@@ -31,7 +31,8 @@ public sealed class NameListCases
     [InlineData("Ann Lee u.a.", "Ann Lee")]
     [InlineData("Ann Lee, Bob Day et al.", "Ann Lee|Bob Day")]
     public void A_list_is_cut_into_its_names(string list, string names) =>
-        Assert.Equal(names, string.Join('|', CreditsTextParser.Read($"Director: {list}").Credits.Select(credit => credit.Name)));
+        Assert.Equal(names,
+            string.Join('|', CreditsTextParser.Read($"Director: {list}").Credits.Select(credit => credit.Name)));
 
     [Fact]
     public void A_list_that_is_cut_short_says_so()

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace CreditsGraph.CreditsText.Tests.Scoring;
 
 /// <summary>What a labelled page says; an absent key was not labelled.</summary>
-public sealed record ExpectedPage(ExpectedFilm Film, IReadOnlyList<ExpectedCredit> Credits, IReadOnlyList<ExpectedReview> Reviews)
+public sealed record ExpectedPage(ExpectedFilm Film, IReadOnlyList<ExpectedCredit> Credits,
+    IReadOnlyList<ExpectedReview> Reviews)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {

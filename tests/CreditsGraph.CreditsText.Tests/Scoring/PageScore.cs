@@ -68,7 +68,8 @@ public sealed record PageScore
         if (expected.Honorific is not null)
             score += Check(faults, read.Name, "honorific", expected.Honorific, read.Honorific);
         if (expected.Characters is not null)
-            score += Check(faults, read.Name, "characters", string.Join("|", expected.Characters), string.Join("|", read.Characters));
+            score += Check(faults, read.Name, "characters", string.Join("|", expected.Characters),
+                string.Join("|", read.Characters));
         return score;
     }
 
@@ -80,8 +81,10 @@ public sealed record PageScore
 
     private static Score ReviewsOf(CreditsReading reading, ExpectedPage expected, List<string> faults)
     {
-        var read = reading.Reviews.Select(review => $"{review.Quote} | {review.Publication} | {review.Author}").ToList();
-        var wanted = expected.Reviews.Select(review => $"{review.Quote} | {review.Publication} | {review.Author}").ToList();
+        var read = reading.Reviews.Select(review => $"{review.Quote} | {review.Publication} | {review.Author}")
+            .ToList();
+        var wanted = expected.Reviews.Select(review => $"{review.Quote} | {review.Publication} | {review.Author}")
+            .ToList();
         faults.AddRange(wanted.Except(read).Select(review => $"missing review {review}"));
         faults.AddRange(read.Except(wanted).Select(review => $"unexpected review {review}"));
         return new Score(wanted.Intersect(read).Count(), wanted.Count, read.Count);

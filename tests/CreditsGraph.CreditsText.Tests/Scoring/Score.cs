@@ -11,5 +11,6 @@ public readonly record struct Score(int Hits, int Expected, int Read)
 
     public static Score operator +(Score a, Score b) => new(a.Hits + b.Hits, a.Expected + b.Expected, a.Read + b.Read);
 
-    public override string ToString() => FormattableString.Invariant($"P {Precision:0.000} R {Recall:0.000} F1 {F1:0.000} ({Hits}/{Expected}/{Read})");
+    public override string ToString() =>
+        FormattableString.Invariant($"P {Precision:0.000} R {Recall:0.000} F1 {F1:0.000} ({Hits}/{Expected}/{Read})");
 }

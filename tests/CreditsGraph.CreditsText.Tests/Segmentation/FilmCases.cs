@@ -28,7 +28,8 @@ public sealed class FilmCases
     [InlineData("Year: 1987\nRuntime: 1 h 32\nCountry: Denmark, Iceland", 1987, 92, "Denmark|Iceland")]
     [InlineData("In Theaters: N/A\nRuntime: 54 minutes", null, 54, "")]
     [InlineData("© ACME 2017", 2017, null, "")]
-    public void Year_runtime_and_countries_are_read_where_they_are_stated(string page, int? year, int? minutes, string countries)
+    public void Year_runtime_and_countries_are_read_where_they_are_stated(string page, int? year, int? minutes,
+        string countries)
     {
         var film = CreditsTextParser.Read(page).Film;
         Assert.Equal((year, minutes, countries), (film.Year, film.RuntimeMinutes, string.Join('|', film.Countries)));

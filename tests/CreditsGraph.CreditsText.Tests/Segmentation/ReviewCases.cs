@@ -32,5 +32,6 @@ public sealed class ReviewCases
     public void A_quote_is_a_review_when_somebody_is_named_for_it(string page, string review) =>
         Assert.Equal(
             review,
-            string.Join('\n', CreditsTextParser.Read(page).Reviews.Select(read => $"{read.Quote}|{read.Publication}|{read.Author}|{read.Rating}")));
+            string.Join('\n', CreditsTextParser.Read(page)
+                .Reviews.Select(read => $"{read.Quote}|{read.Publication}|{read.Author}|{read.Rating}")));
 }

@@ -75,7 +75,8 @@ public sealed partial class RoleFileTests
     private static IEnumerable<string> Ancestors(VocabularyRole role)
     {
         var steps = 0;
-        for (var slug = role.Broader; slug is not null && steps++ < 50; slug = RoleVocabulary.Current.Find(slug)!.Broader)
+        for (var slug = role.Broader; slug is not null
+            && steps++ < 50; slug = RoleVocabulary.Current.Find(slug)!.Broader)
             yield return slug;
     }
 
