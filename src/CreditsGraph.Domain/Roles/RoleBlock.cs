@@ -1,7 +1,7 @@
 namespace CreditsGraph.Domain.Roles;
 
 /// <summary>One block of the vocabulary's data file.</summary>
-internal sealed record RoleBlock(List<KeyValuePair<string, string>> Lines)
+internal sealed record RoleBlock(List<RoleLine> Lines)
 {
     private static readonly Dictionary<string, RoleScheme> Schemes = new(StringComparer.Ordinal)
     {
@@ -13,7 +13,7 @@ internal sealed record RoleBlock(List<KeyValuePair<string, string>> Lines)
 
     public string Kind => Lines[0].Key;
 
-    public string? this[string key] => Lines.Find(line => line.Key == key).Value;
+    public string? this[string key] => Lines.Find(line => line.Key == key)?.Value;
 
     public VocabularyRole ToRole()
     {
@@ -34,12 +34,12 @@ internal sealed record RoleBlock(List<KeyValuePair<string, string>> Lines)
     public IEnumerable<string> StarredWordings() =>
         Languages().SelectMany(line => line.Value.Split("; ")).Where(item => item.EndsWith('*')).Select(WithoutStar);
 
-    private IEnumerable<KeyValuePair<string, string>> Languages() =>
+    private IEnumerable<RoleLine> Languages() =>
         Lines.Where(line => line.Key.Length == 2 && line.Key != "is");
 
     private static RoleLabel ToLabel(string language, string[] items) => new(language, items[0], items[1..]);
 
-    private static IEnumerable<RoleMapping> ToMappings(KeyValuePair<string, string> line)
+    private static IEnumerable<RoleMapping> ToMappings(RoleLine line)
     {
         var words = line.Key.Split(' ');
         if (words.Length != 2 || !Schemes.TryGetValue(words[0], out var scheme))

@@ -26,11 +26,11 @@ internal static class RoleFile
             yield return block;
     }
 
-    private static KeyValuePair<string, string> Split(string line)
+    private static RoleLine Split(string line)
     {
         var colon = line.IndexOf(": ", StringComparison.Ordinal);
         return colon > 0
-            ? KeyValuePair.Create(line[..colon], line[(colon + 2)..].Trim())
+            ? new RoleLine(line[..colon], line[(colon + 2)..].Trim())
             : throw new FormatException($"roles.txt: no \"key: value\" in \"{line}\".");
     }
 }
