@@ -4,16 +4,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CreditsGraph.Api;
 
-/// <summary>Roles by slug, each with the keys of all roles under it: small, and read from the store when first asked.</summary>
+/// <summary>
+/// Roles by slug, each with the keys of all roles under it: small, read from the store when first asked, and again when
+/// a slug is not among them, as an import may have brought it.
+/// </summary>
 internal sealed class RoleIndex(IDbContextFactory<CatalogContext> contexts)
 {
     private FrozenDictionary<string, long[]>? _bySlug;
 
     /// <summary>The keys of a role and of all narrower ones; null when there is no such role.</summary>
-    public long[]? UnderOrNull(string slug) => (_bySlug ??= Load()).GetValueOrDefault(slug);
-
-    /// <summary>Forgets what was read, after an import.</summary>
-    public void Reset() => _bySlug = null;
+    public long[]? UnderOrNull(string slug) => _bySlug?.GetValueOrDefault(slug) ?? (_bySlug = Load()).GetValueOrDefault(slug);
 
     private FrozenDictionary<string, long[]> Load()
     {

@@ -16,9 +16,19 @@ internal sealed class ImportIndex
     private readonly Dictionary<string, Role> _roles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Publication> _publications = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Contributor> _contributors = new(StringComparer.Ordinal);
+    private readonly List<object> _added = [];
     private readonly HashSet<string> _slugs = new(StringComparer.Ordinal);
 
     private ImportIndex(CatalogContext context) => _context = context;
+
+    /// <summary>The index of a catalogue that holds nothing but the roles just put into it.</summary>
+    public static ImportIndex OfEmpty(CatalogContext context)
+    {
+        var index = new ImportIndex(context);
+        foreach (var role in context.Roles.Local)
+            index._roles[role.Slug] = index.Count(role, role.Id);
+        return index;
+    }
 
     public static async Task<ImportIndex> LoadAsync(CatalogContext context, CancellationToken cancellationToken)
     {
@@ -41,8 +51,12 @@ internal sealed class ImportIndex
         where T : class
     {
         _context.Add(entity);
+        _added.Add(entity);
         return entity;
     }
+
+    /// <summary>What was added of a type, in order.</summary>
+    public IReadOnlyList<T> Added<T>() => [.. _added.OfType<T>()];
 
     /// <summary>A contributor of a kind and name known before; names of one word are nobody's across films.</summary>
     public Contributor? FindContributor(ContributorKind kind, string name) =>

@@ -17,7 +17,7 @@ public sealed class ImportPipeline(IDbContextFactory<CatalogContext> contexts, T
     /// <summary>Imports documents in order, each in a unit of its own.</summary>
     public async Task<ImportReport> ImportAsync(IEnumerable<SourcePage> pages, CancellationToken cancellationToken)
     {
-        var report = new ImportReport(0, 0, 0, 0, 0);
+        var report = new ImportReport();
         foreach (var page in pages)
             report = await ImportAsync(page, report, cancellationToken).ConfigureAwait(false);
         return report;
@@ -29,10 +29,10 @@ public sealed class ImportPipeline(IDbContextFactory<CatalogContext> contexts, T
         await using (context.ConfigureAwait(false))
         {
             context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
-            await RoleSeeding.SeedAsync(context, cancellationToken).ConfigureAwait(false);
-            if (await context.Sources.AnyAsync(source => source.Sha256 == page.Sha256, cancellationToken).ConfigureAwait(false))
+            var isEmpty = await RoleSeeding.SeedAsync(context, cancellationToken).ConfigureAwait(false);
+            if (!isEmpty && await context.Sources.AnyAsync(source => source.Sha256 == page.Sha256, cancellationToken).ConfigureAwait(false))
                 return report with { Unchanged = report.Unchanged + 1 };
-            var entities = await ImportIndex.LoadAsync(context, cancellationToken).ConfigureAwait(false);
+            var entities = isEmpty ? ImportIndex.OfEmpty(context) : await ImportIndex.LoadAsync(context, cancellationToken).ConfigureAwait(false);
             var source = AddSource(page, entities);
             foreach (var (film, credits, reviews) in FilmsOf(page.Reading))
                 new FilmWriter(entities, source).Write(film, credits, reviews);
@@ -40,9 +40,13 @@ public sealed class ImportPipeline(IDbContextFactory<CatalogContext> contexts, T
             return report with
             {
                 Added = report.Added + 1,
-                Credits = report.Credits + FilmsOf(page.Reading).Sum(film => film.Credits.Count),
-                Reviews = report.Reviews + FilmsOf(page.Reading).Sum(film => film.Reviews.Count),
-                Issues = report.Issues + page.Reading.Issues.Count,
+                Films = [.. report.Films, .. entities.Added<Film>().Select(film => film.Title)],
+                People = report.People + entities.Added<Person>().Count,
+                Organizations = report.Organizations + entities.Added<Organization>().Count,
+                Credits = report.Credits + entities.Added<Credit>().Count,
+                Reviews = report.Reviews + entities.Added<Review>().Count,
+                Publications = report.Publications + entities.Added<Publication>().Count,
+                Issues = report.Issues + entities.Added<SourceIssue>().Count,
             };
         }
     }

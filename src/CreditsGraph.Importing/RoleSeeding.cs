@@ -8,10 +8,11 @@ namespace CreditsGraph.Importing;
 /// <summary>Puts the roles of the vocabulary into an empty catalogue, in the vocabulary's order.</summary>
 internal static class RoleSeeding
 {
-    public static async Task SeedAsync(CatalogContext context, CancellationToken cancellationToken)
+    /// <summary>Seeds an empty catalogue; whether it was empty.</summary>
+    public static async Task<bool> SeedAsync(CatalogContext context, CancellationToken cancellationToken)
     {
         if (await context.Roles.AnyAsync(cancellationToken).ConfigureAwait(false))
-            return;
+            return false;
         var vocabulary = RoleVocabulary.Current.Roles;
         var keys = vocabulary.Select((role, index) => (role.Slug, Key: index + 1L)).ToDictionary(pair => pair.Slug, pair => pair.Key);
         context.Roles.AddRange(vocabulary.Select(role => new Role
@@ -25,5 +26,6 @@ internal static class RoleSeeding
             BroaderId = role.Broader is { } broader ? keys[broader] : null,
         }));
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+        return true;
     }
 }

@@ -37,12 +37,8 @@ internal static class CreditsComposition
     {
         var report = await services.GetRequiredService<ImportPipeline>()
             .ImportAsync([CreditsPageFile.SeoulTrain()], cancellation);
-        var contexts = services.GetRequiredService<IDbContextFactory<CatalogContext>>();
-        await using var catalog = await contexts.CreateDbContextAsync(cancellation);
-        var titles = await catalog.Films.OrderBy(film => film.TitleKey).Select(film => film.Title).Take(3).ToListAsync(cancellation);
-        var headline = $"{string.Join(", ", titles)}: {await catalog.Credits.CountAsync(cancellation)} credits of "
-            + $"{await catalog.People.CountAsync(cancellation)} people and {await catalog.Organizations.CountAsync(cancellation)} organizations, "
-            + $"{await catalog.Reviews.CountAsync(cancellation)} reviews from {await catalog.Publications.CountAsync(cancellation)} publications.";
+        var headline = $"{string.Join(", ", report.Films)}: {report.Credits} credits of {report.People} people and "
+            + $"{report.Organizations} organizations, {report.Reviews} reviews from {report.Publications} publications.";
         List<string> lines = [$"Read from the credits page that comes with the program; {Issues(report.Issues)}."];
         if (services.GetRequiredService<ServerSettings>().Database.IsInMemory)
             lines.Add("The catalogue is in memory: nothing is kept when the server stops.");
