@@ -10,6 +10,7 @@ namespace CreditsGraph.Server.Tests;
 internal static class StubComposition
 {
     public static ServerComposition Create() => new(
+        () => { },
         (builder, _) =>
         {
             builder.Services.AddSingleton<ExecuteRequest>(Execute);

@@ -54,6 +54,7 @@ internal sealed class ServeCommand
         TextWriter error,
         CancellationToken cancellation)
     {
+        composition.Begin();
         var builder = ServerApplication.CreateBuilder(overrides);
         var settings = ServerSettings.Read(builder.Configuration, out var mistake);
         if (mistake is not null)

@@ -14,7 +14,19 @@ namespace CreditsGraph.Server.Composition;
 /// <summary>The catalogue of film credits: its schema, its store and the page it starts with.</summary>
 internal static class CreditsComposition
 {
-    public static ServerComposition Create() => new(AddServices, LoadAsync);
+    public static ServerComposition Create()
+    {
+        // The page can be read, and the store's model made, while the host is still being put together.
+        Task<SourcePage>? page = null;
+        return new(
+            () =>
+            {
+                _ = Task.Run(() => WarmUp.OpenStoreAsync());
+                page = Task.Run(CreditsPageFile.SeoulTrain);
+            },
+            AddServices,
+            async (services, cancellation) => await LoadAsync(services, await (page ?? Task.Run(CreditsPageFile.SeoulTrain)), cancellation));
+    }
 
     private static void AddServices(WebApplicationBuilder builder, ServerSettings settings)
     {
@@ -33,10 +45,11 @@ internal static class CreditsComposition
             new ConfigureOptions<GraphQLHttpOptions>(http => http.Sdl = () => SchemaPrinter.Print(services.GetRequiredService<Schema>())));
     }
 
-    private static async Task<CatalogueSummary> LoadAsync(IServiceProvider services, CancellationToken cancellation)
+    private static async Task<CatalogueSummary> LoadAsync(
+        IServiceProvider services, SourcePage page, CancellationToken cancellation)
     {
         var report = await services.GetRequiredService<ImportPipeline>()
-            .ImportAsync([CreditsPageFile.SeoulTrain()], cancellation);
+            .ImportAsync([page], cancellation);
         var headline = $"{string.Join(", ", report.Films)}: {report.Credits} credits of {report.People} people and "
             + $"{report.Organizations} organizations, {report.Reviews} reviews from {report.Publications} publications.";
         List<string> lines = [$"Read from the credits page that comes with the program; {Issues(report.Issues)}."];

@@ -1,15 +1,19 @@
+using CreditsGraph.Domain;
 using CreditsGraph.GraphQL.Execution;
 using CreditsGraph.Store;
 using CreditsGraph.Store.Providers;
+using Microsoft.EntityFrameworkCore;
 
 namespace CreditsGraph.Server.Composition;
 
 /// <summary>
-/// Runs a query before anybody asks, for the code of engine and store that is compiled on the way. It asks an empty
-/// catalogue of its own, so the real one may still be loading; its answer does not matter.
+/// Uses store and engine before anybody asks, for the code that is compiled on the way. It has a catalogue of its own,
+/// so the real one may still be loading; no answer of it matters.
 /// </summary>
 internal static class WarmUp
 {
+    private static readonly Database Catalogue = Database.CreateInMemory("warm-up");
+
     private static readonly byte[] Document =
         """
         query WarmUp($name: String! = "Query", $size: Int = 1) {
@@ -21,12 +25,24 @@ internal static class WarmUp
         }
         """u8.ToArray();
 
+    /// <summary>Makes the store's model, and saves something.</summary>
+    public static async Task OpenStoreAsync()
+    {
+        var options = new DbContextOptionsBuilder<CatalogContext>();
+        Catalogue.Configure(options);
+        await using var catalog = new CatalogContext(options.Options);
+        catalog.Add(new Role { Id = 1, Slug = "warm-up" });
+        catalog.Add(new Publication { Id = 1, Slug = "warm-up" });
+        await catalog.SaveChangesAsync();
+    }
+
+    /// <summary>Asks the engine something of the schema and of a catalogue without films.</summary>
     public static async Task RunAsync(IServiceProvider services, CancellationToken cancellation)
     {
         if (services.GetService<RequestExecutor>() is not { } executor)
             return;
         await using var empty = new ServiceCollection()
-            .AddPooledDbContextFactory<CatalogContext>(Database.CreateInMemory("warm-up").Configure)
+            .AddPooledDbContextFactory<CatalogContext>(Catalogue.Configure)
             .BuildServiceProvider();
         using var result = await executor.ExecuteAsync(new(Document), empty, cancellation);
     }
