@@ -6,7 +6,6 @@ using CreditsGraph.GraphQL.Validation;
 using CreditsGraph.Importing;
 using CreditsGraph.Importing.CreditsPages;
 using CreditsGraph.Store;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace CreditsGraph.Server.Composition;
