@@ -165,7 +165,7 @@ internal static class InputCoercion
                 fields.Add(new(field, value));
         }
 
-        if (type.IsOneOf && (fields.Count != 1 || fields[0].Value is null))
+        if (type.IsOneOf && (fields.Count != 1 || (fields[0].Value is null && !problems.Any)))
             return problems.Add(path, $"Exactly one field of `{type}` must be given, and it must not be null.");
         var result = new InputObject(type, fields);
         return problems.Any || type.Create is null ? result : type.Create(result);

@@ -4,6 +4,7 @@ using CreditsGraph.GraphQL.Language;
 using CreditsGraph.GraphQL.Language.Ast;
 using CreditsGraph.GraphQL.TypeSystem;
 using CreditsGraph.GraphQL.TypeSystem.Scalars;
+using CreditsGraph.GraphQL.TypeSystem.SchemaRules;
 
 namespace CreditsGraph.GraphQL.Building.Sdl;
 
@@ -81,7 +82,7 @@ internal sealed class SdlTypeFactory
         switch (definition, type)
         {
             case (ScalarTypeDefinitionNode, ScalarType scalar):
-                scalar.SpecifiedByUrl = TakeDirective(scalar, "specifiedBy", "url") ?? scalar.SpecifiedByUrl;
+                scalar.SpecifiedByUrl = TakeSpecifiedBy(scalar) ?? scalar.SpecifiedByUrl;
                 break;
             case (ObjectTypeDefinitionNode node, ComplexType complex):
                 FillComplexType(complex, node.Interfaces, node.Fields);
@@ -123,8 +124,8 @@ internal sealed class SdlTypeFactory
 
     private void FillInputObject(InputObjectType type, InputObjectTypeDefinitionNode node)
     {
-        type.IsOneOf = node.Directives.Any(directive => directive.Name.Value == "oneOf");
-        type.Directives = type.Directives.RemoveAll(directive => directive.Name.Value == "oneOf");
+        type.IsOneOf = Find(node.Directives, BuiltInDirectives.OneOf) is not null;
+        type.Directives = Without(node.Directives, BuiltInDirectives.OneOf);
         foreach (var field in node.Fields)
             type.Fields.Add(MakeInputValue(field));
     }
@@ -141,7 +142,7 @@ internal sealed class SdlTypeFactory
         };
     }
 
-    private static EnumValueDefinition MakeEnumValue(EnumValueDefinitionNode node)
+    private EnumValueDefinition MakeEnumValue(EnumValueDefinitionNode node)
     {
         var (reason, directives) = SplitDeprecation(node.Directives);
         return new EnumValueDefinition(node.Name.Value)
@@ -213,21 +214,34 @@ internal sealed class SdlTypeFactory
         }
     }
 
-    private static (string? Reason, ImmutableArray<DirectiveNode> Others) SplitDeprecation(
+    private (string? Reason, ImmutableArray<DirectiveNode> Others) SplitDeprecation(
         ImmutableArray<DirectiveNode> directives)
     {
-        var reason = directives.FirstOrDefault(directive => directive.Name.Value == "deprecated") is { } deprecated
+        var reason = Find(directives, BuiltInDirectives.Deprecated) is { } deprecated
             ? TextArgument(deprecated, "reason") ?? BuiltInDirectives.DefaultDeprecationReason
             : null;
-        return (reason, directives.RemoveAll(directive => directive.Name.Value == "deprecated"));
+        return (reason, Without(directives, BuiltInDirectives.Deprecated));
     }
 
-    private static string? TakeDirective(NamedType type, string name, string argument)
+    private string? TakeSpecifiedBy(ScalarType type)
     {
-        var directive = type.Directives.FirstOrDefault(directive => directive.Name.Value == name);
-        type.Directives = type.Directives.RemoveAll(other => other.Name.Value == name);
-        return directive is null ? null : TextArgument(directive, argument);
+        var directive = Find(type.Directives, BuiltInDirectives.SpecifiedBy);
+        type.Directives = Without(type.Directives, BuiltInDirectives.SpecifiedBy);
+        return directive is null ? null : TextArgument(directive, "url");
     }
+
+    // What is taken here is not seen by the validator of the schema, so its uses are checked here.
+    private DirectiveNode? Find(ImmutableArray<DirectiveNode> directives, DirectiveDefinition builtIn)
+    {
+        var uses = directives.Where(directive => directive.Name.Value == builtIn.Name).ToArray();
+        foreach (var problem in AppliedDirectives.FindProblems(builtIn, uses))
+            _definitions.Errors.Add($"A definition {problem}", uses);
+        return uses.FirstOrDefault();
+    }
+
+    private static ImmutableArray<DirectiveNode> Without(
+        ImmutableArray<DirectiveNode> directives, DirectiveDefinition builtIn) =>
+        directives.RemoveAll(directive => directive.Name.Value == builtIn.Name);
 
     private static string? TextArgument(DirectiveNode directive, string name) =>
         directive.Arguments.FirstOrDefault(argument => argument.Name.Value == name)?.Value is StringValueNode text

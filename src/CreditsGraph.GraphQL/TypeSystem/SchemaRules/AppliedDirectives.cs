@@ -27,6 +27,16 @@ internal static class AppliedDirectives
         }
     }
 
+    /// <summary>What is wrong with the uses of one directive at one place, its location left aside.</summary>
+    public static IEnumerable<string> FindProblems(
+        DirectiveDefinition definition, IReadOnlyCollection<DirectiveNode> uses)
+    {
+        if (!definition.IsRepeatable && uses.Count > 1)
+            yield return $"has the directive `@{definition.Name}` more than once.";
+        foreach (var problem in uses.SelectMany(directive => FindProblems(definition, directive)))
+            yield return problem;
+    }
+
     private static void CheckMembers(SchemaReport report, NamedType type)
     {
         if (type is ComplexType complex)
@@ -64,30 +74,29 @@ internal static class AppliedDirectives
 
             if (!definition.Locations.Contains(location))
                 report.Add(coordinate, $"has the directive `@{group.Key}`, which is not allowed on {location.Name()}.");
-            if (!definition.IsRepeatable && group.Count() > 1)
-                report.Add(coordinate, $"has the directive `@{group.Key}` more than once.");
-            foreach (var directive in group)
-                CheckArguments(report, directive, definition, coordinate);
+            foreach (var problem in FindProblems(definition, [.. group]))
+                report.Add(coordinate, problem);
         }
     }
 
-    private static void CheckArguments(
-        SchemaReport report, DirectiveNode directive, DirectiveDefinition definition, string coordinate)
+    private static IEnumerable<string> FindProblems(DirectiveDefinition definition, DirectiveNode directive)
     {
-        foreach (var argument in directive.Arguments)
+        foreach (var group in directive.Arguments.GroupBy(argument => argument.Name.Value))
         {
-            var name = $"{directive.Name.Value}({argument.Name.Value}:)";
-            if (definition.Arguments.Find(argument.Name.Value) is not { } known)
-                report.Add(coordinate, $"gives `@{name}`, which does not exist.");
-            else if (!Literal.IsValue(known.Type, argument.Value))
-                report.Add(coordinate, $"gives `@{name}` a value that is none of the type `{known.Type}`.");
+            var name = $"{definition.Name}({group.Key}:)";
+            if (group.Count() > 1)
+                yield return $"gives `@{name}` more than once.";
+            if (definition.Arguments.Find(group.Key) is not { } known)
+                yield return $"gives `@{name}`, which does not exist.";
+            else if (!group.All(argument => Literal.IsValue(known.Type, argument.Value)))
+                yield return $"gives `@{name}` a value that is none of the type `{known.Type}`.";
         }
 
         foreach (var argument in definition.Arguments)
         {
-            var name = $"{directive.Name.Value}({argument.Name}:)";
+            var name = $"{definition.Name}({argument.Name}:)";
             if (argument.IsRequired && directive.Arguments.All(given => given.Name.Value != argument.Name))
-                report.Add(coordinate, $"does not give `@{name}`, which is required.");
+                yield return $"does not give `@{name}`, which is required.";
         }
     }
 }
