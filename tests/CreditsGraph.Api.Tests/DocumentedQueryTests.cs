@@ -27,8 +27,7 @@ public sealed partial class DocumentedQueryTests(ApiFixture api) : IClassFixture
     {
         var answer = await api.ExecuteAsync(api.Executor, query);
         Assert.DoesNotContain("\"errors\"", answer, StringComparison.Ordinal);
-        Assert.DoesNotContain("\"nodes\":[]", answer, StringComparison.Ordinal);
-        Assert.Contains("\"name\"", answer, StringComparison.Ordinal);
+        Assert.Matches("\"(name|creditedAs|sortName)\":\"", answer);
         Assert.NotEmpty(document);
     }
 

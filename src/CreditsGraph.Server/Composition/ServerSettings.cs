@@ -25,7 +25,7 @@ internal sealed record ServerSettings
     public IReadOnlyList<string> CorsOrigins { get; init; } = [];
 
     /// <summary>Where the catalogue is kept.</summary>
-    public Database Database { get; init; } = Database.CreateInMemory("credits");
+    public Database Database { get; init; } = Database.CreateInMemory(Guid.NewGuid().ToString());
 
     /// <summary>Where the files of the IDE are; not to be set from outside.</summary>
     public IdeFiles Ide { get; init; } = new(Path.Combine(AppContext.BaseDirectory, "ide"));

@@ -7,13 +7,11 @@ using Microsoft.EntityFrameworkCore;
 namespace CreditsGraph.Server.Composition;
 
 /// <summary>
-/// Uses store and engine before anybody asks, for the code that is compiled on the way. It has a catalogue of its own,
+/// Uses store and engine before anybody asks, for the code that is compiled on the way. It has catalogues of its own,
 /// so the real one may still be loading; no answer of it matters.
 /// </summary>
 internal static class WarmUp
 {
-    private static readonly Database Catalogue = Database.CreateInMemory("warm-up");
-
     private static readonly byte[] Document =
         """
         query WarmUp($name: String! = "Query", $size: Int = 1) {
@@ -29,7 +27,7 @@ internal static class WarmUp
     public static async Task OpenStoreAsync()
     {
         var options = new DbContextOptionsBuilder<CatalogContext>();
-        Catalogue.Configure(options);
+        NewCatalogue().Configure(options);
         await using var catalog = new CatalogContext(options.Options);
         catalog.Add(new Role { Id = 1, Slug = "warm-up" });
         catalog.Add(new Publication { Id = 1, Slug = "warm-up" });
@@ -42,8 +40,10 @@ internal static class WarmUp
         if (services.GetService<RequestExecutor>() is not { } executor)
             return;
         await using var empty = new ServiceCollection()
-            .AddPooledDbContextFactory<CatalogContext>(Catalogue.Configure)
+            .AddPooledDbContextFactory<CatalogContext>(NewCatalogue().Configure)
             .BuildServiceProvider();
         using var result = await executor.ExecuteAsync(new(Document), empty, cancellation);
     }
+
+    private static Database NewCatalogue() => Database.CreateInMemory(Guid.NewGuid().ToString());
 }

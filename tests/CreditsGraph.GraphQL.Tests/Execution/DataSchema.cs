@@ -72,7 +72,7 @@ internal static class DataSchema
         JsonValueKind.Object => value.EnumerateObject().ToDictionary(member => member.Name, member => Read(member.Value)),
         JsonValueKind.Array => value.EnumerateArray().Select(Read).ToList(),
         JsonValueKind.String => value.GetString(),
-        JsonValueKind.Number => value.TryGetInt32(out var number) ? number : value.GetDouble(),
+        JsonValueKind.Number => value.TryGetInt32(out var number) ? (object)number : value.GetDouble(),
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         _ => null,
