@@ -25,9 +25,14 @@ internal static class ReadingTable
 
     private static IAnsiConsole Console(TextWriter output)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        var isFile = output != System.Console.Out || System.Console.IsOutputRedirected;
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(output),
+            Ansi = isFile ? AnsiSupport.No : AnsiSupport.Detect,
+        });
         // A file and a pipe have no width of their own, and 80 columns would break every name.
-        if (output != System.Console.Out || System.Console.IsOutputRedirected)
+        if (isFile)
             console.Profile.Width = FileWidth;
         return console;
     }
