@@ -27,6 +27,7 @@ internal static class SearchQueries
     /// <param name="context">The call.</param>
     /// <param name="nodes">Loads what was found.</param>
     /// <param name="contexts">The catalogue.</param>
+    [ListSize(AssumedSize = 50, SlicingArguments = ["first"], SlicingArgumentDefaultValue = 10, SizedFields = ["edges", "nodes"])]
     public static async Task<SearchConnection?> GetSearchAsync(
         string text,
         IReadOnlyList<SearchType>? types,

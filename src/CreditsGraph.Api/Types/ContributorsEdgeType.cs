@@ -12,6 +12,7 @@ internal static class ContributorsEdgeType
 {
     /// <summary>The contributor's credits on this film, in billing order.</summary>
     [BatchResolver]
+    [ListSize(AssumedSize = 5)]
     public static Task<IReadOnlyList<IReadOnlyList<Credit>>> GetCreditsAsync(
         [Parent] IReadOnlyList<Edge> edges,
         BatchContext context,

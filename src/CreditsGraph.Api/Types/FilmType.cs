@@ -26,6 +26,7 @@ internal static class FilmType
 
     /// <summary>The departments that have credits on the film, in the order of their first credits.</summary>
     [DefaultOrder(nameof(FilmDepartment.FirstPosition))]
+    [ListSize(AssumedSize = 20)]
     public static Expression<Func<Film, IEnumerable<FilmDepartment>>> Departments => FilmDepartment.OfFilm;
 
     /// <summary>What publications say of the film; in the sources' order.</summary>

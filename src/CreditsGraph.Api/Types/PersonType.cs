@@ -22,6 +22,7 @@ internal static class PersonType
 
     /// <summary>What the person does, one entry a role: the role with the most credits first.</summary>
     [BatchResolver]
+    [ListSize(AssumedSize = 10)]
     public static Task<IReadOnlyList<IReadOnlyList<RoleTally>>> GetRolesAsync(
         [Parent(nameof(Person.Id))] IReadOnlyList<Person> people,
         BatchContext context,

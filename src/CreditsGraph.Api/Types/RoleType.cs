@@ -12,6 +12,7 @@ internal static class RoleType
 {
     /// <summary>The roles that this one is the broader of, by name.</summary>
     [DefaultOrder(nameof(Role.NameKey))]
+    [ListSize(AssumedSize = 10)]
     public static Expression<Func<Role, IEnumerable<Role>>> Narrower => role => role.Narrower;
 
     /// <summary>The role's words by language, English first; empty for an uncontrolled role.</summary>

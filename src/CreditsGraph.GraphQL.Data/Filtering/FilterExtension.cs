@@ -17,5 +17,6 @@ public sealed record FilterExtension(
     {
         Description = Description,
         Binding = new FilterBinding.Custom(Compile),
+        Directives = [CostDirectives.CostOf(FilterCost.ExpensiveOperation)],
     };
 }

@@ -76,7 +76,12 @@ internal sealed class FilterTypes(SchemaBuilder builder, IReadOnlyList<FilterExt
     }
 
     private static void AddList(InputObjectType input, string name, NamedType type, ListOperation kind, string description) =>
-        input.Fields.Add(new(name, type) { Description = description, Binding = new FilterBinding.List(kind) });
+        input.Fields.Add(new(name, type)
+        {
+            Description = description,
+            Binding = new FilterBinding.List(kind),
+            Directives = [CostDirectives.CostOf(FilterCost.Operation)],
+        });
 
     private InputObjectType IdOperations(NamedType type) =>
         builder.GetOrAdd("IdOperationFilterInput", name => new InputObjectType(name), input =>
@@ -90,6 +95,7 @@ internal sealed class FilterTypes(SchemaBuilder builder, IReadOnlyList<FilterExt
                     {
                         Description = Describe(name, negated),
                         Binding = new FilterBinding.IdOperation(kind, negated, typeName => IsNode(typeName)),
+                        Directives = [CostDirectives.CostOf(FilterCost.Of(kind))],
                     });
                 }
             }
@@ -115,6 +121,7 @@ internal sealed class FilterTypes(SchemaBuilder builder, IReadOnlyList<FilterExt
                     {
                         Description = Describe(name, negated),
                         Binding = new FilterBinding.Operation(kind, negated),
+                        Directives = [CostDirectives.CostOf(FilterCost.Of(kind))],
                     });
                 }
             }

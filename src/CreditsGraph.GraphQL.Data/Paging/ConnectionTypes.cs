@@ -31,6 +31,15 @@ internal sealed class ConnectionTypes(SchemaBuilder builder)
         Add(field, "before", BuiltInScalars.String, "The cursor before which the page ends.");
     }
 
+    /// <summary>How long a connection gets: as its page arguments say.</summary>
+    public static ListSizeRule ListSizeOf(UsePagingAttribute paging) => new()
+    {
+        AssumedSize = paging.MaxPageSize,
+        SlicingArguments = ["first", "last"],
+        SlicingArgumentDefaultValue = paging.DefaultPageSize,
+        SizedFields = ["edges", "nodes"],
+    };
+
     private ObjectType EdgeOf(string name, NamedType item) =>
         builder.GetOrAdd($"{name}Edge", created => new ObjectType(created), edge =>
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq.Expressions;
 using System.Reflection;
 using CreditsGraph.GraphQL.Building;
@@ -5,6 +6,7 @@ using CreditsGraph.GraphQL.Data.Filtering;
 using CreditsGraph.GraphQL.Data.Paging;
 using CreditsGraph.GraphQL.Data.Sorting;
 using CreditsGraph.GraphQL.Execution;
+using CreditsGraph.GraphQL.Language.Ast;
 using CreditsGraph.GraphQL.TypeSystem;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +23,7 @@ public sealed class DataFields(
     IReadOnlyList<FilterExtension> filterExtensions,
     params IReadOnlyList<object> derivedParents) : IFieldSource
 {
+    private static readonly ImmutableArray<DirectiveNode> ListArgumentCost = [CostDirectives.CostOf(CostDirectives.CallWeight)];
     private readonly FilterTypes _filters = new(schemaBuilder, filterExtensions);
     private readonly SortTypes _sorts = new(schemaBuilder);
     private readonly ConnectionTypes _connections = new(schemaBuilder);
@@ -81,7 +84,11 @@ public sealed class DataFields(
             { FirstOrDefault: true } => item,
             _ => new NonNullType(new ListType(new NonNullType(item))),
         };
-        return new FieldDefinition(name, type) { Description = schemaBuilder.DescriptionOf(member) };
+        return new FieldDefinition(name, type)
+        {
+            Description = schemaBuilder.DescriptionOf(member),
+            Directives = options.Paging is { } page ? [CostDirectives.ListSizeOf(ConnectionTypes.ListSizeOf(page))] : [],
+        };
     }
 
     private void AddListArguments(FieldDefinition field, Type entity, ListOptions options)
@@ -89,12 +96,20 @@ public sealed class DataFields(
         if (options.Paging is not null)
             ConnectionTypes.AddArguments(field);
         if (options.Filtering)
-            field.Arguments.Add(new("where", _filters.Of(entity)) { Description = "Which items to keep; absent: all." });
+        {
+            field.Arguments.Add(new("where", _filters.Of(entity))
+            {
+                Description = "Which items to keep; absent: all.",
+                Directives = ListArgumentCost,
+            });
+        }
+
         if (options.Sorting)
         {
             field.Arguments.Add(new("order", new ListType(new NonNullType(_sorts.Of(entity))))
             {
                 Description = "What to order by, the most significant first; items that compare equal follow their keys.",
+                Directives = ListArgumentCost,
             });
         }
     }

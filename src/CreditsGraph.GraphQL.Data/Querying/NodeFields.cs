@@ -24,6 +24,7 @@ public static class NodeFields
         {
             Description = "The object of a global id; null: there is none of that id.",
             Resolver = new Resolver(loader, isList: false),
+            Directives = [CostDirectives.CostOf(CostDirectives.CallWeight)],
         };
         field.Arguments.Add(new("id", new NonNullType(BuiltInScalars.Id)) { Description = "The global id." });
         return field;
@@ -35,6 +36,11 @@ public static class NodeFields
         {
             Description = "The objects of global ids, in the ids' order; null where there is none of an id.",
             Resolver = new Resolver(loader, isList: true),
+            Directives =
+            [
+                CostDirectives.ListSizeOf(new() { AssumedSize = MaxIds, SlicingArguments = ["ids"] }),
+                CostDirectives.CostOf(CostDirectives.CallWeight),
+            ],
         };
         field.Arguments.Add(new("ids", new NonNullType(new ListType(new NonNullType(BuiltInScalars.Id))))
         {

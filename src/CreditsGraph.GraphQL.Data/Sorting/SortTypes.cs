@@ -20,8 +20,14 @@ internal sealed class SortTypes(SchemaBuilder builder)
             input.Description = $"What to order `{type.Name}` objects by.";
             foreach (var (property, name) in builder.FieldProperties(entity))
             {
-                if (FieldType(property) is { } fieldType)
-                    input.Fields.Add(new(name, fieldType) { Description = $"By `{name}`.", Binding = new SortBinding(KeyOf(property), builder.IsNullable(property)) });
+                if (FieldType(property) is not { } fieldType)
+                    continue;
+                input.Fields.Add(new(name, fieldType)
+                {
+                    Description = $"By `{name}`.",
+                    Binding = new SortBinding(KeyOf(property), builder.IsNullable(property)),
+                    Directives = [CostDirectives.CostOf(CostDirectives.CallWeight)],
+                });
             }
         });
     }

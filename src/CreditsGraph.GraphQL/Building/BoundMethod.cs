@@ -38,7 +38,7 @@ public sealed class BoundMethod
     private static Binding Bind(ParameterInfo parameter)
     {
         var type = parameter.ParameterType;
-        if (parameter.IsDefined(typeof(ParentAttribute)))
+        if (parameter.IsDefined(typeof(ParentAttribute)) || parameter.IsDefined(typeof(EventMessageAttribute)))
             return (parent, _, _, _) => parent;
         if (SchemaBuilder.IsArgument(parameter))
         {

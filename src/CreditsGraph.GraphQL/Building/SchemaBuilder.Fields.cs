@@ -42,7 +42,7 @@ public sealed partial class SchemaBuilder
 
     private static IEnumerable<MemberInfo> ResolversOf(Type describer) => describer.GetMembers(Declared)
         .Where(member => member is PropertyInfo or MethodInfo { IsSpecialName: false })
-        .Where(member => !member.IsDefined(typeof(GraphQLIgnoreAttribute)))
+        .Where(member => !member.IsDefined(typeof(GraphQLIgnoreAttribute)) && !IsEventSource(member, describer))
         .OrderBy(member => member.MetadataToken & 0xFFFFFF)
         .OrderBy(member => SourceOrder(member, describer));
 
@@ -93,6 +93,7 @@ public sealed partial class SchemaBuilder
             DeprecationReason = field.DeprecationReason,
             Directives = field.Directives,
             Resolver = field.Resolver,
+            Subscribe = field.Subscribe,
         };
         foreach (var argument in field.Arguments)
             copy.Arguments.Add(argument);
@@ -104,7 +105,7 @@ public sealed partial class SchemaBuilder
         foreach (var source in _fieldSources)
         {
             if (source.TryCreate(this, parentType, member) is { } made)
-                return made;
+                return WithCost(made, member);
         }
 
         var method = member as MethodInfo
@@ -116,10 +117,40 @@ public sealed partial class SchemaBuilder
             Description = DescriptionOf(method),
             DeprecationReason = method.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
         };
+        if (method.GetCustomAttribute<SubscribeAttribute>() is { } subscribe)
+            field.Subscribe = EventSourceOf(field, method.DeclaringType!, subscribe.With);
         var call = BindMethod(field, method);
         field.Resolver = isBatch || parentType is null || IsTask(method.ReturnType)
             ? new MethodBatchResolver(call, isBatch)
             : new MethodMemberResolver(call, field.Type);
+        return WithCost(field, member);
+    }
+
+    private MethodEventSource EventSourceOf(FieldDefinition field, Type type, string name) =>
+        new(BindMethod(field, type.GetMethod(name, Declared)
+            ?? throw new InvalidOperationException($"{type} has no public static method {name} to subscribe with.")));
+
+    private static bool IsEventSource(MemberInfo member, Type type) => type.GetMethods(Declared)
+        .Any(method => method.GetCustomAttribute<SubscribeAttribute>()?.With == member.Name);
+
+    // What the attributes say wins; else a field that is resolved by a call weighs more than one that is read.
+    private static FieldDefinition WithCost(FieldDefinition field, MemberInfo member)
+    {
+        if (member.GetCustomAttribute<ListSizeAttribute>() is { } size)
+            field.Directives = [.. field.Directives, CostDirectives.ListSizeOf(RuleOf(size))];
+        if (member.GetCustomAttribute<CostAttribute>() is { } cost)
+            field.Directives = [.. field.Directives, CostDirectives.CostOf(cost.Weight)];
+        else if (field.Resolver is { IsMember: false })
+            field.Directives = [.. field.Directives, CostDirectives.CostOf(CostDirectives.CallWeight)];
         return field;
     }
+
+    private static ListSizeRule RuleOf(ListSizeAttribute size) => new()
+    {
+        AssumedSize = size.AssumedSize > 0 ? size.AssumedSize : null,
+        SlicingArguments = [.. size.SlicingArguments],
+        SlicingArgumentDefaultValue = size.SlicingArgumentDefaultValue > 0 ? size.SlicingArgumentDefaultValue : null,
+        SizedFields = [.. size.SizedFields],
+        RequireOneSlicingArgument = size.RequireOneSlicingArgument,
+    };
 }

@@ -54,6 +54,7 @@ public sealed partial class SchemaBuilder
             });
         }
 
+        definition.IsOneOf = type.IsDefined(typeof(OneOfAttribute));
         definition.Create = input => InputConversion.ToObject(input, type);
     });
 
@@ -71,6 +72,7 @@ public sealed partial class SchemaBuilder
                 Description = parameter.GetCustomAttribute<GraphQLDescriptionAttribute>()?.Description
                     ?? _documentation.Parameter(parameter),
                 DefaultValue = defaultValue,
+                Directives = parameter.GetCustomAttribute<CostAttribute>() is { } cost ? [CostDirectives.CostOf(cost.Weight)] : [],
             });
         }
 
@@ -78,7 +80,8 @@ public sealed partial class SchemaBuilder
     }
 
     internal static bool IsArgument(ParameterInfo parameter) =>
-        !parameter.IsDefined(typeof(ParentAttribute)) && IsInput(parameter.ParameterType);
+        !parameter.IsDefined(typeof(ParentAttribute)) && !parameter.IsDefined(typeof(EventMessageAttribute))
+        && IsInput(parameter.ParameterType);
 
     internal static string ArgumentName(ParameterInfo parameter) =>
         parameter.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? parameter.Name!;

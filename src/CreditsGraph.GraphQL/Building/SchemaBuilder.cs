@@ -14,9 +14,11 @@ public sealed partial class SchemaBuilder
     private readonly Dictionary<Type, NamedType> _outputTypes = [];
     private readonly Dictionary<Type, List<Type>> _descriptions = [];
     private readonly List<Type> _queryClasses = [];
+    private readonly List<Type> _mutationClasses = [];
+    private readonly List<Type> _subscriptionClasses = [];
     private readonly List<(string Name, Type Class)> _extensions = [];
     private readonly List<Func<SchemaBuilder, FieldDefinition>> _queryFields = [];
-    private readonly List<DirectiveDefinition> _directives = [];
+    private readonly List<DirectiveDefinition> _directives = [.. CostDirectives.All];
     private readonly Queue<Action> _pending = new();
     private readonly XmlDocumentation _documentation = new();
     private readonly List<IFieldSource> _fieldSources = [];
@@ -84,14 +86,16 @@ public sealed partial class SchemaBuilder
             _query.AddField(create(this));
         foreach (var type in _queryClasses)
             AddResolvers(_query, null, type);
+        var mutation = AddRoot("Mutation", "The root of mutations.", _mutationClasses);
+        var subscription = AddRoot("Subscription", "The root of subscriptions.", _subscriptionClasses);
         while (_pending.TryDequeue(out var define))
             define();
         var introspection = new IntrospectionTypes(BuiltInScalars.String, BuiltInScalars.Boolean);
         var schema = new Schema(new(
             Description,
             _query,
-            null,
-            null,
+            mutation,
+            subscription,
             [.. _types.Values.OrderBy(type => type.Name, StringComparer.Ordinal), .. introspection.All],
             [.. BuiltInDirectives.All, .. _directives],
             introspection.TypeNameField,
@@ -101,10 +105,25 @@ public sealed partial class SchemaBuilder
         return schema;
     }
 
+    private ObjectType? AddRoot(string name, string description, List<Type> classes)
+    {
+        if (classes.Count == 0)
+            return null;
+        var root = new ObjectType(name) { Description = description };
+        _types.Add(name, root);
+        foreach (var type in classes)
+            AddResolvers(root, null, type);
+        return root;
+    }
+
     private void AddClass(Type type)
     {
         if (type.IsDefined(typeof(QueryTypeAttribute)))
             _queryClasses.Add(type);
+        else if (type.IsDefined(typeof(MutationTypeAttribute)))
+            _mutationClasses.Add(type);
+        else if (type.IsDefined(typeof(SubscriptionTypeAttribute)))
+            _subscriptionClasses.Add(type);
         else if (type.GetCustomAttribute<ExtendObjectTypeAttribute>() is { } extension)
             _extensions.Add((extension.Name, type));
         else if (DescriptionOf(type) is { } description)

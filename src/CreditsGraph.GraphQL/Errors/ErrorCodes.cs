@@ -81,6 +81,9 @@ public static class ErrorCodes
     /// <summary>A page size is negative.</summary>
     public const string NegativePageSize = "HC0079";
 
+    /// <summary>A field needs exactly one of its slicing arguments.</summary>
+    public const string OneSlicingArgument = "HC0082";
+
     /// <summary>Introspection fields are nested too deeply.</summary>
     public const string IntrospectionTooDeep = "HC0086";
 

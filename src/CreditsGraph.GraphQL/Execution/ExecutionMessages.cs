@@ -41,6 +41,9 @@ internal static class ExecutionMessages
     public static GraphQLError NoOperation() =>
         new("The document has no operation to execute.") { Code = ErrorCodes.OperationNotFound };
 
+    public static GraphQLError NeedsStream() =>
+        new("A subscription has a stream of answers, which this transport does not carry.") { Code = ErrorCodes.InvalidRequest };
+
     public static GraphQLError OnlyQueries() =>
         new("Only queries can be sent by GET: send this operation by POST.") { Code = ErrorCodes.InvalidRequest };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CreditsGraph.GraphQL.Coercion;
 using CreditsGraph.GraphQL.Errors;
+using CreditsGraph.GraphQL.Execution.Cost;
 using CreditsGraph.GraphQL.Language;
 using CreditsGraph.GraphQL.Planning;
 using CreditsGraph.GraphQL.TypeSystem;
@@ -13,7 +14,7 @@ namespace CreditsGraph.GraphQL.Execution;
 /// Executes requests against one schema: document (parsed, validated and planned once, then remembered), coerced
 /// variables, levels resolved breadth first, response written in one pass. Safe for any number of threads.
 /// </summary>
-public sealed class RequestExecutor(Schema schema, RequestExecutorOptions? options = null)
+public sealed partial class RequestExecutor(Schema schema, RequestExecutorOptions? options = null)
 {
     private static readonly object Root = new();
     private readonly RequestExecutorOptions _options = options ?? new();
@@ -27,14 +28,19 @@ public sealed class RequestExecutor(Schema schema, RequestExecutorOptions? optio
     /// <param name="request">The request.</param>
     /// <param name="services">Where resolvers find their services: the scope of this request.</param>
     /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
-    public async ValueTask<ExecutionResult> ExecuteAsync(
-        GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    public ValueTask<ExecutionResult> ExecuteAsync(
+        GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken) =>
+        GuardAsync(token => RunAsync(request, services, token), cancellationToken);
+
+    /// <summary>Runs something under the time limit; what it throws becomes a result.</summary>
+    private async ValueTask<ExecutionResult> GuardAsync(
+        Func<CancellationToken, ValueTask<ExecutionResult>> run, CancellationToken cancellationToken)
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(_options.Timeout);
         try
         {
-            return await RunAsync(request, services, timeout.Token).ConfigureAwait(false);
+            return await run(timeout.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
         {
@@ -52,23 +58,50 @@ public sealed class RequestExecutor(Schema schema, RequestExecutorOptions? optio
     private async ValueTask<ExecutionResult> RunAsync(
         GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken)
     {
+        var (state, refusal) = Admit(request, services, cancellationToken);
+        if (state is null)
+            return refusal!;
+        return state.Plan.Operation == OperationType.Subscription
+            ? Refuse(ResultKind.OperationNotAllowed, [ExecutionMessages.NeedsStream()])
+            : await ExecuteAsync(state, Root).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// All that comes before execution: document, operation, plan, variables, cost. Gives a state to execute with, or
+    /// the answer to a request that is not executed.
+    /// </summary>
+    private (RequestState? State, ExecutionResult? Answer) Admit(
+        GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    {
         var document = Prepare(request.Document);
         if (document.Kind != ResultKind.Success)
-            return Refuse(document.Kind, document.Errors);
+            return (null, Refuse(document.Kind, document.Errors));
         var (operation, operationError) = document.GetOperation(request.OperationName);
         if (operation is null)
-            return Refuse(ResultKind.OperationNotFound, [operationError!]);
+            return (null, Refuse(ResultKind.OperationNotFound, [operationError!]));
         if (request.QueriesOnly && operation.Operation != OperationType.Query)
-            return Refuse(ResultKind.OperationNotAllowed, [ExecutionMessages.OnlyQueries()]);
+            return (null, Refuse(ResultKind.OperationNotAllowed, [ExecutionMessages.OnlyQueries()]));
         var (plan, planError) = document.PlanOf(operation, Schema, _options.Planning);
         if (plan is null)
-            return Refuse(ResultKind.ValidationError, [planError!]);
+            return (null, Refuse(ResultKind.ValidationError, [planError!]));
         var variableErrors = new List<GraphQLError>();
         var variables = VariableCoercion.Coerce(plan.Variables, request.Variables, plan.Source, variableErrors);
         if (variableErrors.Count > 0)
-            return Refuse(ResultKind.VariableError, [.. variableErrors]);
+            return (null, Refuse(ResultKind.VariableError, [.. variableErrors]));
         var state = new RequestState(Schema, plan, variables, services, _options, cancellationToken);
-        return await ExecuteAsync(plan, state).ConfigureAwait(false);
+        return CheckCost(request.Cost, state) is { } answer ? (null, answer) : (state, null);
+    }
+
+    private ExecutionResult? CheckCost(CostMode mode, RequestState state)
+    {
+        if (mode == CostMode.Enforce && !_options.Cost.EnforceCostLimits)
+            return null;
+        var (cost, error) = CostLimit.Check(state, _options.Cost);
+        if (mode != CostMode.Enforce)
+            state.ReportedCost = cost;
+        if (mode == CostMode.Validate)
+            return CostOnly(cost);
+        return error is null ? null : Refuse(ResultKind.ValidationError, [error], state.ReportedCost);
     }
 
     private PreparedDocument Prepare(ReadOnlyMemory<byte> text)
@@ -92,12 +125,12 @@ public sealed class RequestExecutor(Schema schema, RequestExecutorOptions? optio
     }
 
     /// <summary>ExecuteQuery, ExecuteMutation (specification, section 6.2).</summary>
-    private static async ValueTask<ExecutionResult> ExecuteAsync(OperationPlan plan, RequestState state)
+    private static async ValueTask<ExecutionResult> ExecuteAsync(RequestState state, object rootValue)
     {
-        var root = new Level(plan.Root, [Root]);
-        if (plan.Root.HasColumns)
+        var root = new Level(state.Plan.Root, [rootValue]);
+        if (state.Plan.Root.HasColumns)
         {
-            var serially = plan.Operation == OperationType.Mutation;
+            var serially = state.Plan.Operation == OperationType.Mutation;
             await LevelResolver.ResolveAsync(root, state, serially).ConfigureAwait(false);
         }
 
@@ -125,16 +158,36 @@ public sealed class RequestExecutor(Schema schema, RequestExecutorOptions? optio
             ErrorWriter.WriteAll(body, all);
         }
 
+        WriteCost(body, state.ReportedCost);
         body.WriteRaw((byte)'}');
         return new(all.IsEmpty ? ResultKind.Success : ResultKind.ExecutionErrors, body, all);
     }
 
-    private static ExecutionResult Refuse(ResultKind kind, ImmutableArray<GraphQLError> errors)
+    private static ExecutionResult Refuse(
+        ResultKind kind, ImmutableArray<GraphQLError> errors, OperationCost? reported = null)
     {
         var body = new JsonBuffer(1024);
         body.WriteRaw("{\"errors\":"u8);
         ErrorWriter.WriteAll(body, errors);
+        WriteCost(body, reported);
         body.WriteRaw((byte)'}');
         return new(kind, body, errors);
+    }
+
+    private static ExecutionResult CostOnly(OperationCost cost)
+    {
+        var body = new JsonBuffer(256);
+        body.WriteRaw((byte)'{');
+        cost.WriteExtensions(body);
+        body.WriteRaw((byte)'}');
+        return new(ResultKind.Success, body, []);
+    }
+
+    private static void WriteCost(JsonBuffer body, OperationCost? reported)
+    {
+        if (reported is not { } cost)
+            return;
+        body.WriteRaw((byte)',');
+        cost.WriteExtensions(body);
     }
 }

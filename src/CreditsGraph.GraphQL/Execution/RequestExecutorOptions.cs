@@ -1,3 +1,4 @@
+using CreditsGraph.GraphQL.Execution.Cost;
 using CreditsGraph.GraphQL.Language;
 using CreditsGraph.GraphQL.Planning;
 using CreditsGraph.GraphQL.Validation;
@@ -15,6 +16,9 @@ public sealed record RequestExecutorOptions
 
     /// <summary>The planner's limits.</summary>
     public PlanOptions Planning { get; init; } = new();
+
+    /// <summary>How dear an operation may be.</summary>
+    public CostOptions Cost { get; init; } = new();
 
     /// <summary>How long a request may take. Default 30 seconds.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);

@@ -1,5 +1,6 @@
 using CreditsGraph.GraphQL.Coercion;
 using CreditsGraph.GraphQL.Errors;
+using CreditsGraph.GraphQL.Execution.Cost;
 using CreditsGraph.GraphQL.Language.Ast;
 using CreditsGraph.GraphQL.Planning;
 using CreditsGraph.GraphQL.TypeSystem;
@@ -39,7 +40,14 @@ internal sealed class RequestState
 
     public IServiceProvider Services { get; }
 
+    /// <summary>The cost to report in the response; null when nobody asked.</summary>
+    public OperationCost? ReportedCost { get; set; }
+
     public CancellationToken CancellationToken { get; }
+
+    /// <summary>The state in which one event of a subscription is executed.</summary>
+    public RequestState ForEvent(CancellationToken cancellationToken) =>
+        new(Schema, Plan, _variables, Services, Options, cancellationToken);
 
     public bool Includes(FieldPlan field) => field.Condition < 0 || _flags[field.Condition];
 

@@ -11,6 +11,9 @@ internal sealed class ConditionTable
     private readonly List<IReadOnlyCollection<Condition>> _alternatives = [];
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
 
+    /// <summary>How many flags there are.</summary>
+    public int Count => _alternatives.Count;
+
     /// <summary>The flag of a field that is included when any of some conditions holds; -1 when it always is.</summary>
     public int Add(IEnumerable<Condition?> occurrences)
     {

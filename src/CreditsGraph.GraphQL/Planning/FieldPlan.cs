@@ -18,6 +18,7 @@ public sealed class FieldPlan
         ResponseName = nodes[0].ResponseName;
         Key = Encoding.UTF8.GetBytes($",\"{ResponseName}\":");
         IsMember = definition.Resolver?.IsMember ?? true;
+        Price = FieldPrice.Of(definition);
     }
 
     /// <summary>The key in the response.</summary>
@@ -43,6 +44,9 @@ public sealed class FieldPlan
 
     /// <summary>A comma, the response name in quotes and a colon, in UTF-8: what is written before the value.</summary>
     internal byte[] Key { get; }
+
+    /// <summary>What the field costs before its arguments, items and children are known.</summary>
+    internal FieldPrice Price { get; }
 
     /// <summary>Whether the value is read from the parent in place.</summary>
     internal bool IsMember { get; }

@@ -10,4 +10,11 @@ internal sealed record OperationPlan(
     IReadOnlyList<VariableDefinition> Variables,
     SelectionPlan Root,
     ConditionTable Conditions,
-    int ArgumentsCount);
+    int ArgumentsCount)
+{
+    /// <summary>Whether all requests run it with the same arguments and the same fields.</summary>
+    public bool IsConstant => ArgumentsCount == 0 && Conditions.Count == 0;
+
+    /// <summary>What is known of a constant operation after its first run; a later run would find the same.</summary>
+    public object? Memo { get; set; }
+}

@@ -30,6 +30,9 @@ public sealed class FieldDefinition(string name, GraphQLType type)
     /// <summary>How the value is found; null on interfaces and in schemas that are not executed.</summary>
     public FieldResolver? Resolver { get; set; }
 
+    /// <summary>Where the events of a field of the subscription root come from; null for every other field.</summary>
+    public SourceStream? Subscribe { get; set; }
+
     /// <summary>The field's schema coordinate: <c>Type.field</c> (section 3.14).</summary>
     public string Coordinate => $"{DeclaringType?.Name}.{Name}";
 }

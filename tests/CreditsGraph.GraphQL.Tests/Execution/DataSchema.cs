@@ -99,11 +99,4 @@ internal static class DataSchema
             }
         }
     }
-
-    private sealed class NoServices : IServiceProvider
-    {
-        public static readonly NoServices Instance = new();
-
-        public object? GetService(Type serviceType) => null;
-    }
 }
