@@ -41,7 +41,7 @@ public static class GraphQLServerExtensions
 
     /// <summary>
     /// Serves the registered <see cref="RequestExecutor"/> at a path, by POST and GET, and its schema's text at
-    /// <c>?sdl</c> and below the path at <c>schema.graphql</c>.
+    /// <c>?sdl</c> and below the path at <c>schema.graphql</c>; at <c>limits</c> what a request may ask for.
     /// </summary>
     public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
     {
@@ -54,6 +54,8 @@ public static class GraphQLServerExtensions
             MapSchema(group, handler, new SchemaHandler(sdl));
         else
             group.Map("", handler.HandleAsync);
+        if (services.GetService<RequestExecutor>() is { } executor)
+            group.MapGet("limits", (RequestDelegate)new LimitsHandler(executor, options).HandleAsync);
         if (options.AllowedOrigins.Count > 0)
             group.RequireCors(CorsPolicy);
         return group;

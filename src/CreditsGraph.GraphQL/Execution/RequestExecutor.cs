@@ -24,6 +24,9 @@ public sealed partial class RequestExecutor(Schema schema, RequestExecutorOption
     /// <summary>The schema.</summary>
     public Schema Schema { get; } = schema;
 
+    /// <summary>The limits.</summary>
+    public RequestExecutorOptions Options => _options;
+
     /// <summary>Executes a request. Refusals and failures are results; nothing is thrown.</summary>
     /// <param name="request">The request.</param>
     /// <param name="services">Where resolvers find their services: the scope of this request.</param>

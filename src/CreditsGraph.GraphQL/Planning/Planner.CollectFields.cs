@@ -10,7 +10,8 @@ internal sealed partial class Planner
     private void CollectFields(
         ObjectType type, ConditionalSet source, HashSet<(string Fragment, string? Condition)> visited, FieldGroups groups)
     {
-        if (++_depth > _options.MaxDepth)
+        // A field's own set was counted with its selection: one more is not deeper.
+        if (++_depth > _options.MaxDepth + 1)
             _error ??= TooDeep();
         foreach (var selection in source.Set.Selections)
         {
