@@ -99,14 +99,24 @@ internal sealed partial class Planner
         var existing = shared.Find(field => IsSame(field, definition, nodes));
         if (existing is not null)
             return existing;
-        var selection = definition.Type.Named.IsComposite
-            ? PlanSelection(definition.Type.Named, [.. occurrences.Select(o => new ConditionalSet(o.Node.SelectionSet!, o.Condition))])
-            : null;
+        var selection = definition.Type.Named.IsComposite ? PlanBelow(definition.Type, occurrences) : null;
         var condition = _conditions.Add(occurrences.Select(occurrence => occurrence.Condition));
         var field = WithArguments(definition, nodes, selection, condition);
         shared.Add(field);
         return field;
     }
+
+    // Lists in lists take stack as fields do when they are written: each inner one counts as a level.
+    private SelectionPlan PlanBelow(GraphQLType type, List<Occurrence> occurrences)
+    {
+        var lists = int.Max(0, ListDepth(type) - 1);
+        _depth += lists;
+        var selection = PlanSelection(type.Named, [.. occurrences.Select(o => new ConditionalSet(o.Node.SelectionSet!, o.Condition))]);
+        _depth -= lists;
+        return selection;
+    }
+
+    private static int ListDepth(GraphQLType type) => type.Nullable is ListType list ? 1 + ListDepth(list.OfType) : 0;
 
     private FieldPlan WithArguments(
         FieldDefinition definition, ImmutableArray<FieldNode> nodes, SelectionPlan? selection, int condition)

@@ -21,6 +21,7 @@ public sealed class LimitTests
         // a document at the limit, one past it, and the code
         { Nest("a", 99), Nest("a", 100), "HC0087" },
         { Nest("l", 99), Nest("l", 100), "HC0087" },
+        { Nest("m", 49), Nest("m", 50), "HC0087" },
         { Nest("...", 99), Nest("...", 100), "HC0087" },
         { Chain(99), Chain(100), "HC0087" },
         { Aliases(2_048), Aliases(2_049), "HC0014" },
