@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using CreditsGraph.GraphQL.Language.Ast;
 
 namespace CreditsGraph.GraphQL.TypeSystem;
@@ -24,6 +25,7 @@ public sealed class Schema
         TypeNameField = parts.TypeNameField;
         SchemaField = parts.SchemaField;
         TypeField = parts.TypeField;
+        AppliedDirectives = parts.AppliedDirectives;
         _types = Types.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
         _directives = Directives.ToFrozenDictionary(directive => directive.Name, StringComparer.Ordinal);
         _possibleTypes = Types.Where(type => type.IsComposite)
@@ -47,6 +49,9 @@ public sealed class Schema
 
     /// <summary>All directives, the built-in ones included.</summary>
     public IReadOnlyList<DirectiveDefinition> Directives { get; }
+
+    /// <summary>The directives applied to the schema definition (section 3.3.1).</summary>
+    public ImmutableArray<DirectiveNode> AppliedDirectives { get; }
 
     /// <summary>The meta-field <c>__typename</c> (section 4.1).</summary>
     public FieldDefinition TypeNameField { get; }

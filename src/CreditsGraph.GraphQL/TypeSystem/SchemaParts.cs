@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using CreditsGraph.GraphQL.Language.Ast;
+
 namespace CreditsGraph.GraphQL.TypeSystem;
 
 /// <summary>What a schema is made of, gathered by a builder.</summary>
@@ -10,4 +13,8 @@ internal sealed record SchemaParts(
     IReadOnlyList<DirectiveDefinition> Directives,
     FieldDefinition TypeNameField,
     FieldDefinition SchemaField,
-    FieldDefinition TypeField);
+    FieldDefinition TypeField)
+{
+    /// <summary>The directives applied to the schema definition.</summary>
+    public ImmutableArray<DirectiveNode> AppliedDirectives { get; init; } = [];
+}

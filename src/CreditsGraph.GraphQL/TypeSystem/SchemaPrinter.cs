@@ -58,7 +58,7 @@ public static class SchemaPrinter
         return new SchemaDefinitionNode(
             SchemaNodes.Description(schema.Description),
             IsExtension: false,
-            [],
+            schema.AppliedDirectives,
             [
                 .. operations
                     .Where(operation => schema.RootType(operation) is not null)

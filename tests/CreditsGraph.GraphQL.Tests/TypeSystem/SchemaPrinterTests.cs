@@ -136,4 +136,11 @@ public sealed class SchemaPrinterTests
         Assert.Equal(
             "schema {\n  query: Query\n}\n\ntype Query {\n  a: Int\n}\n",
             SchemaPrinter.Print(SdlSchemaBuilder.Build("type Query { a: Int }")));
+
+    [Fact]
+    public void Directives_of_the_schema_and_of_its_extensions_are_kept() =>
+        Assert.Equal(
+            "schema @a @b(n: 1) {\n  query: Query\n}\n\ntype Query {\n  a: Int\n}\n\ndirective @a on SCHEMA\n\ndirective @b(n: Int) on SCHEMA\n",
+            SchemaPrinter.Print(SdlSchemaBuilder.Build(
+                "directive @a on SCHEMA directive @b(n: Int) on SCHEMA schema @a { query: Query } extend schema @b(n: 1) type Query { a: Int }")));
 }

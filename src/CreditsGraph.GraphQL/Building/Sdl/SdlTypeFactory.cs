@@ -57,7 +57,10 @@ internal sealed class SdlTypeFactory
                 [.. directives, .. BuiltInDirectives.All],
                 Introspection.TypeNameField,
                 Introspection.SchemaField,
-                Introspection.TypeField);
+                Introspection.TypeField)
+            {
+                AppliedDirectives = _definitions.Schema?.Directives ?? [],
+            };
     }
 
     private static NamedType MakeType(TypeDefinitionNode definition, Dictionary<string, ScalarType> known)
