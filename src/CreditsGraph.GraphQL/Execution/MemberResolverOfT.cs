@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CreditsGraph.GraphQL.Coercion;
 using CreditsGraph.GraphQL.TypeSystem;
 using CreditsGraph.GraphQL.Writing;
@@ -37,6 +38,10 @@ public sealed class MemberResolver<TParent, TValue> : MemberResolver
     public override LeafStatus Write(object parent, FieldArguments arguments, JsonBuffer buffer) =>
         _leaf!.Write(Value(parent, arguments), buffer);
 
-    private TValue Value(object parent, FieldArguments arguments) =>
-        _read is not null ? _read((TParent)parent) : _readWith!((TParent)parent, arguments);
+    private TValue Value(object parent, FieldArguments arguments)
+    {
+        // The comparison is what a cast costs least; a parent of a derived type takes the cast.
+        var typed = parent.GetType() == typeof(TParent) ? Unsafe.As<TParent>(parent) : (TParent)parent;
+        return _read is not null ? _read(typed) : _readWith!(typed, arguments);
+    }
 }

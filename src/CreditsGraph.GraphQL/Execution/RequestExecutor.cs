@@ -20,6 +20,8 @@ public sealed class RequestExecutor(Schema schema, RequestExecutorOptions? optio
     private readonly BoundedCache<ReadOnlyMemory<byte>, PreparedDocument> _documents =
         new((options ?? new()).DocumentCacheSize, BytesComparer.Instance);
 
+    private readonly ConstantAnswers _constants = new(options ?? new());
+
     /// <summary>The schema.</summary>
     public Schema Schema { get; } = schema;
 
@@ -63,12 +65,17 @@ public sealed class RequestExecutor(Schema schema, RequestExecutorOptions? optio
         var (plan, planError) = document.PlanOf(operation, Schema, _options.Planning);
         if (plan is null)
             return Refuse(ResultKind.ValidationError, [planError!]);
+        if (request.Cost == CostMode.Enforce && _constants.Find(plan) is { } kept)
+            return kept;
         var variableErrors = new List<GraphQLError>();
         var variables = VariableCoercion.Coerce(plan.Variables, request.Variables, plan.Source, variableErrors);
         if (variableErrors.Count > 0)
             return Refuse(ResultKind.VariableError, [.. variableErrors]);
         var state = new RequestState(Schema, plan, variables, services, _options, cancellationToken);
-        return await ExecuteAsync(plan, state).ConfigureAwait(false);
+        var result = await ExecuteAsync(plan, state).ConfigureAwait(false);
+        if (request.Cost == CostMode.Enforce)
+            _constants.Keep(plan, result);
+        return result;
     }
 
     private PreparedDocument Prepare(ReadOnlyMemory<byte> text)

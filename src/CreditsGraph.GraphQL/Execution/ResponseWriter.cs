@@ -125,6 +125,12 @@ internal sealed class ResponseWriter(RequestState state, JsonBuffer buffer, Exec
         child = firstChild + Objects.Count(type, value);
         buffer.Rewind(start);
         errors.LeaveTo(depth);
+        return CompleteNull(field, type, value);
+    }
+
+    // What was null or failed, or lost to a null below it.
+    private bool CompleteNull(FieldPlan field, GraphQLType type, object? value)
+    {
         if (value is GraphQLError error)
             errors.Add(error, field);
         else if (value is null && type.IsNonNull)

@@ -10,4 +10,10 @@ internal sealed record OperationPlan(
     IReadOnlyList<VariableDefinition> Variables,
     SelectionPlan Root,
     ConditionTable Conditions,
-    int ArgumentsCount);
+    int ArgumentsCount)
+{
+    /// <summary>
+    /// Whether the schema alone decides what it answers: introspection, without variables.
+    /// </summary>
+    public bool IsConstant { get; init; }
+}

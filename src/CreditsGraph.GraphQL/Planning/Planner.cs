@@ -45,8 +45,16 @@ internal sealed partial class Planner
         var variables = operation.VariableDefinitions
             .Select(node => new VariableDefinition(node, TypeOf(schema, node.Type)))
             .ToArray();
-        return (new(operation.Operation, document.Source, variables, root, planner._conditions, planner._argumentsCount), null);
+        var plan = new OperationPlan(
+            operation.Operation, document.Source, variables, root, planner._conditions, planner._argumentsCount)
+        {
+            IsConstant = variables.Length == 0 && root.Sets.All(set => set.FieldArray.All(field => IsConstant(schema, field))),
+        };
+        return (plan, null);
     }
+
+    private static bool IsConstant(Schema schema, FieldPlan field) =>
+        field.IsTypeName || field.Definition == schema.SchemaField || field.Definition == schema.TypeField;
 
     private static GraphQLType TypeOf(Schema schema, TypeNode node) => node switch
     {
@@ -91,9 +99,8 @@ internal sealed partial class Planner
         ObjectType type, ImmutableArray<ConditionalSet> sources, Dictionary<FieldNode, List<FieldPlan>>? shared)
     {
         var groups = new FieldGroups();
-        var visited = new HashSet<(string Fragment, string? Condition)>();
         foreach (var source in sources)
-            CollectFields(type, source, visited, groups);
+            CollectFields(type, source, groups);
         if (_error is not null)
             return new(type, []);
         var fields = new FieldPlan[groups.Count];
