@@ -21,7 +21,7 @@ public class RowsBenchmark
     [GlobalSetup]
     public void Prepare()
     {
-        _engine = new(FilmSchema.Instance, "{ films { title year } }", new Shelf(Rows));
+        _engine = new(FilmSchema.Instance, "{ films { title year } }", new Shelf(Rows, isBare: true));
         Answered();
     }
 

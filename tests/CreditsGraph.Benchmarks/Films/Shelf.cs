@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace CreditsGraph.Benchmarks.Films;
 
-/// <summary>Films made up, always the same ones; the service that the query's resolver reads.</summary>
-public sealed class Shelf(int films) : IServiceProvider
+/// <summary>Films made up, always the same ones; bare ones have neither credits nor reviews.</summary>
+public sealed class Shelf(int films, bool isBare = false) : IServiceProvider
 {
     private const int CreditsPerFilm = 10;
     private const int ReviewsPerFilm = 3;
@@ -13,18 +13,18 @@ public sealed class Shelf(int films) : IServiceProvider
     private static readonly string[] Papers = ["The Evening Post", "Film Notes", "Reel & Frame", "Le Petit Écran"];
 
     /// <summary>The films.</summary>
-    public List<Film> Films { get; } = [.. Enumerable.Range(0, films).Select(MakeFilm)];
+    public List<Film> Films { get; } = [.. Enumerable.Range(0, films).Select(film => MakeFilm(film, isBare))];
 
     /// <inheritdoc/>
     public object? GetService(Type serviceType) => serviceType == typeof(Shelf) ? this : null;
 
-    private static Film MakeFilm(int film) => new(
+    private static Film MakeFilm(int film, bool isBare) => new(
         string.Create(CultureInfo.InvariantCulture, $"The {Family[film % 9]} Case, Part {film % 12}"),
         film % 5 == 0 ? null : 1960 + (film % 60),
         80.5 + (film % 40),
         film % 3 == 0,
-        [.. Enumerable.Range(0, CreditsPerFilm).Select(credit => MakeCredit(film + credit))],
-        [.. Enumerable.Range(0, ReviewsPerFilm).Select(review => MakeReview(film + review))]);
+        isBare ? [] : [.. Enumerable.Range(0, CreditsPerFilm).Select(credit => MakeCredit(film + credit))],
+        isBare ? [] : [.. Enumerable.Range(0, ReviewsPerFilm).Select(review => MakeReview(film + review))]);
 
     private static Credit MakeCredit(int number) =>
         new(new($"{Given[number % 7]} {Family[number * 5 % 9]}"), new(Roles[number % 7]));
