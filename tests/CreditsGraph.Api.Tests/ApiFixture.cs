@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CreditsGraph.Api.Tests;
 
-/// <summary>The catalogue with the Seoul Train page, and the schema over it; two executors, one with every optimisation off.</summary>
+/// <summary>The catalogue with the Seoul Train page, and the schema over it.</summary>
 public sealed class ApiFixture : IAsyncLifetime
 {
     private static readonly JsonSerializerOptions Readable =
@@ -29,14 +29,11 @@ public sealed class ApiFixture : IAsyncLifetime
         services.AddCreditsSchema();
         _services = services.BuildServiceProvider();
         Executor = new(Schema, new() { OnUnexpectedError = Note });
-        PlainExecutor = new(Schema, new() { OnUnexpectedError = Note, DocumentCacheSize = 0, Batching = false });
     }
 
     public Schema Schema => _services.GetRequiredService<Schema>();
 
     public RequestExecutor Executor { get; }
-
-    public RequestExecutor PlainExecutor { get; }
 
     /// <summary>Exceptions that reached the engine: bugs, whatever the answer looks like.</summary>
     public IReadOnlyList<string> Bugs => _bugs;
@@ -53,6 +50,15 @@ public sealed class ApiFixture : IAsyncLifetime
             Encoding.UTF8.GetBytes(document), Variables: JsonSerializer.SerializeToElement(variables ?? new { }));
         using var result = await executor.ExecuteAsync(request, _services, TestContext.Current.CancellationToken);
         return Encoding.UTF8.GetString(result.Json.Span);
+    }
+
+    /// <summary>The response as it goes over the wire, which is the same with optimisations on and off.</summary>
+    public async Task<string> ExecuteEveryWayAsync(string document)
+    {
+        var request = new GraphQLRequest(Encoding.UTF8.GetBytes(document));
+        var (_, json) = await EveryWay.ExecuteAsync(
+            Schema, new() { OnUnexpectedError = Note }, request, _services, TestContext.Current.CancellationToken);
+        return json;
     }
 
     /// <summary>The response, parsed.</summary>

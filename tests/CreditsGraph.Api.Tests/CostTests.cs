@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CreditsGraph.GraphQL.Execution;
 
 namespace CreditsGraph.Api.Tests;
 

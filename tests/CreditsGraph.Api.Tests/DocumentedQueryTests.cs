@@ -25,7 +25,7 @@ public sealed partial class DocumentedQueryTests(ApiFixture api) : IClassFixture
     [MemberData(nameof(Queries))]
     public async Task A_documented_query_answers(string document, string query)
     {
-        var answer = await api.ExecuteAsync(api.Executor, query);
+        var answer = await api.ExecuteEveryWayAsync(query);
         Assert.DoesNotContain("\"errors\"", answer, StringComparison.Ordinal);
         Assert.Matches("\"(name|creditedAs|sortName)\":\"", answer);
         Assert.NotEmpty(document);

@@ -11,6 +11,9 @@ namespace CreditsGraph.GraphQL.Execution;
 internal sealed class PreparedDocument(
     DocumentNode? document, ResultKind kind, ImmutableArray<GraphQLError> errors)
 {
+    private readonly OperationDefinitionNode[] _operations =
+        document is null ? [] : [.. document.Definitions.OfType<OperationDefinitionNode>()];
+
     private readonly ConcurrentDictionary<OperationDefinitionNode, (OperationPlan? Plan, GraphQLError? Error)> _plans =
         new(ReferenceEqualityComparer.Instance);
 
@@ -23,19 +26,18 @@ internal sealed class PreparedDocument(
     /// <summary>GetOperation (specification, section 6.1).</summary>
     public (OperationDefinitionNode? Operation, GraphQLError? Error) GetOperation(string? name)
     {
-        var operations = document!.Definitions.OfType<OperationDefinitionNode>().ToArray();
         if (name is not null)
         {
-            return Array.Find(operations, operation => operation.Name?.Value == name) is { } named
+            return Array.Find(_operations, operation => operation.Name?.Value == name) is { } named
                 ? (named, null)
                 : (null, ExecutionMessages.UnknownOperation(name));
         }
 
-        return operations.Length switch
+        return _operations.Length switch
         {
             0 => (null, ExecutionMessages.NoOperation()),
-            1 => (operations[0], null),
-            _ => (null, ExecutionMessages.OperationRequired(operations.Select(operation => operation.Name!.Value))),
+            1 => (_operations[0], null),
+            _ => (null, ExecutionMessages.OperationRequired(_operations.Select(operation => operation.Name!.Value))),
         };
     }
 

@@ -3,7 +3,6 @@ using CreditsGraph.GraphQL.Coercion;
 using CreditsGraph.GraphQL.Errors;
 using CreditsGraph.GraphQL.Execution.Cost;
 using CreditsGraph.GraphQL.Language;
-using CreditsGraph.GraphQL.Planning;
 using CreditsGraph.GraphQL.TypeSystem;
 using CreditsGraph.GraphQL.Validation;
 using CreditsGraph.GraphQL.Writing;
@@ -20,6 +19,8 @@ public sealed partial class RequestExecutor(Schema schema, RequestExecutorOption
     private readonly RequestExecutorOptions _options = options ?? new();
     private readonly BoundedCache<ReadOnlyMemory<byte>, PreparedDocument> _documents =
         new((options ?? new()).DocumentCacheSize, BytesComparer.Instance);
+
+    private readonly ConstantAnswers _constants = new(options ?? new());
 
     /// <summary>The schema.</summary>
     public Schema Schema { get; } = schema;
@@ -64,9 +65,12 @@ public sealed partial class RequestExecutor(Schema schema, RequestExecutorOption
         var (state, refusal) = Admit(request, services, cancellationToken);
         if (state is null)
             return refusal!;
-        return state.Plan.Operation == OperationType.Subscription
-            ? Refuse(ResultKind.OperationNotAllowed, [ExecutionMessages.NeedsStream()])
-            : await ExecuteAsync(state, Root).ConfigureAwait(false);
+        if (state.Plan.Operation == OperationType.Subscription)
+            return Refuse(ResultKind.OperationNotAllowed, [ExecutionMessages.NeedsStream()]);
+        var result = await ExecuteAsync(state, Root).ConfigureAwait(false);
+        if (state.ReportedCost is null)
+            _constants.Keep(state.Plan, result);
+        return result;
     }
 
     /// <summary>
@@ -87,6 +91,8 @@ public sealed partial class RequestExecutor(Schema schema, RequestExecutorOption
         var (plan, planError) = document.PlanOf(operation, Schema, _options.Planning);
         if (plan is null)
             return (null, Refuse(ResultKind.ValidationError, [planError!]));
+        if (request.Cost == CostMode.Enforce && _constants.Find(plan) is { } kept)
+            return (null, kept);
         var variableErrors = new List<GraphQLError>();
         var variables = VariableCoercion.Coerce(plan.Variables, request.Variables, plan.Source, variableErrors);
         if (variableErrors.Count > 0)

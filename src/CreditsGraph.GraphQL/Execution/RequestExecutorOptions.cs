@@ -26,6 +26,12 @@ public sealed record RequestExecutorOptions
     /// <summary>How many documents are remembered, validated and planned. Default 1,024; 0 remembers none.</summary>
     public int DocumentCacheSize { get; init; } = 1024;
 
+    /// <summary>
+    /// How many answers that the schema alone decides, as to introspection, are remembered; each of 1 MB at most.
+    /// Default 16; 0 remembers none, and so does a <see cref="DocumentCacheSize"/> of 0.
+    /// </summary>
+    public int ConstantAnswerCacheSize { get; init; } = 16;
+
     /// <summary>Whether a batch resolver is called once a level; false calls it once a parent. Default true.</summary>
     public bool Batching { get; init; } = true;
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using CreditsGraph.GraphQL.Coercion;
 using CreditsGraph.GraphQL.Errors;
 using CreditsGraph.GraphQL.Planning;
 using CreditsGraph.GraphQL.TypeSystem;
@@ -26,18 +27,21 @@ internal sealed class ResponseWriter(RequestState state, JsonBuffer buffer, Exec
 
     private bool WriteObject(SelectionSetPlan set, object row, Level? level, int index)
     {
-        buffer.WriteRaw((byte)'{');
-        var first = true;
+        var start = buffer.Position;
         foreach (var field in set.FieldArray)
         {
             if (!state.Includes(field))
                 continue;
-            buffer.WriteRaw(first ? field.Key.AsSpan(1) : field.Key);
-            first = false;
+            buffer.WriteRaw(field.Key);
             if (!WriteField(set, field, row, level, index))
                 return false;
         }
 
+        // Each key brings a comma: the first one gives its place to the brace.
+        if (buffer.Position == start)
+            buffer.WriteRaw((byte)'{');
+        else
+            buffer.Replace(start, (byte)'{');
         buffer.WriteRaw((byte)'}');
         return true;
     }
@@ -48,22 +52,32 @@ internal sealed class ResponseWriter(RequestState state, JsonBuffer buffer, Exec
             return WriteColumn(field, level!.Columns[field.Column]!, index);
         if (field.IsTypeName)
         {
-            buffer.WriteString(set.Type.Name);
+            buffer.WriteAsciiString(set.TypeName);
             return true;
         }
 
+        if (field.ConstantArguments is { } constant)
+            return WriteMember(field, row, constant);
         var (arguments, error) = state.ArgumentsOf(field);
-        if (error is not null)
-            return WriteComposite(field, error);
+        return error is null ? WriteMember(field, row, arguments!) : WriteComposite(field, error);
+    }
+
+    private bool WriteMember(FieldPlan field, object row, FieldArguments arguments)
+    {
         var resolver = (MemberResolver)field.Definition.Resolver!;
+        var (start, depth) = (buffer.Position, errors.Depth);
         try
         {
-            return field.Definition.Type.Nullable is NamedType { IsLeaf: true }
-                ? FinishLeaf(field, resolver.Write(row, arguments!, buffer))
-                : WriteComposite(field, resolver.Read(row, arguments!));
+            if (!field.IsLeaf)
+                return WriteComposite(field, resolver.Read(row, arguments));
+            var status = resolver.Write(row, arguments, buffer);
+            return status == LeafStatus.Written || FinishLeaf(field, status);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
+            // A list may fail when half of it is written.
+            buffer.Rewind(start);
+            errors.LeaveTo(depth);
             return WriteComposite(field, state.Report(exception, field));
         }
     }
@@ -88,9 +102,7 @@ internal sealed class ResponseWriter(RequestState state, JsonBuffer buffer, Exec
 
     private bool FinishLeaf(FieldPlan field, LeafStatus status)
     {
-        if (status == LeafStatus.Written)
-            return true;
-        var nonNull = field.Definition.Type.IsNonNull;
+        var nonNull = field.IsNonNull;
         if (status == LeafStatus.Invalid || nonNull)
             errors.AddBelow(status == LeafStatus.Invalid ? ExecutionMessages.InvalidLeaf(field) : ExecutionMessages.NonNull(), field);
         if (nonNull)
@@ -113,6 +125,12 @@ internal sealed class ResponseWriter(RequestState state, JsonBuffer buffer, Exec
         child = firstChild + Objects.Count(type, value);
         buffer.Rewind(start);
         errors.LeaveTo(depth);
+        return CompleteNull(field, type, value);
+    }
+
+    // What was null or failed, or lost to a null below it.
+    private bool CompleteNull(FieldPlan field, GraphQLType type, object? value)
+    {
         if (value is GraphQLError error)
             errors.Add(error, field);
         else if (value is null && type.IsNonNull)
@@ -123,12 +141,14 @@ internal sealed class ResponseWriter(RequestState state, JsonBuffer buffer, Exec
         return true;
     }
 
-    private bool CompleteNonNull(FieldPlan field, GraphQLType type, object value, Level? level, ref int child) => type switch
+    private bool CompleteNonNull(FieldPlan field, GraphQLType type, object value, Level? level, ref int child)
     {
-        ListType list => CompleteList(field, list.OfType, value, level, ref child),
-        NamedType { IsLeaf: true } leaf => CompleteLeaf(field, leaf, value),
-        _ => CompleteObject(field, value, level, child++),
-    };
+        if (type is ListType list)
+            return CompleteList(field, list.OfType, value, level, ref child);
+        return field.Selection is null
+            ? CompleteLeaf(field, type.Named, value)
+            : CompleteObject(field, value, level, child++);
+    }
 
     private bool CompleteLeaf(FieldPlan field, NamedType type, object value)
     {
@@ -157,12 +177,26 @@ internal sealed class ResponseWriter(RequestState state, JsonBuffer buffer, Exec
         buffer.WriteRaw((byte)'[');
         var depth = errors.Depth;
         errors.EnterList();
-        var written = items is IReadOnlyList<object?> list
-            ? WriteItems(field, itemType, list, level, ref child)
-            : WriteItems(field, itemType, items, level, ref child);
+        var written = items switch
+        {
+            object?[] array => WriteItems(field, itemType, array, level, ref child),
+            IReadOnlyList<object?> list => WriteItems(field, itemType, list, level, ref child),
+            _ => WriteItems(field, itemType, items, level, ref child),
+        };
         errors.LeaveTo(depth);
         buffer.WriteRaw((byte)']');
         return written;
+    }
+
+    private bool WriteItems(FieldPlan field, GraphQLType itemType, object?[] items, Level? level, ref int child)
+    {
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (!WriteItem(field, itemType, items[i], i, level, ref child))
+                return false;
+        }
+
+        return true;
     }
 
     private bool WriteItems(FieldPlan field, GraphQLType itemType, IReadOnlyList<object?> items, Level? level, ref int child)

@@ -14,17 +14,18 @@ internal sealed class ConditionTable
     /// <summary>How many flags there are.</summary>
     public int Count => _alternatives.Count;
 
-    /// <summary>The flag of a field that is included when any of some conditions holds; -1 when it always is.</summary>
-    public int Add(IEnumerable<Condition?> occurrences)
+    /// <summary>The flag of a field that is included when any of its occurrences is; -1 when it always is.</summary>
+    public int Add(List<Occurrence> occurrences)
     {
-        var distinct = new SortedDictionary<string, Condition>(StringComparer.Ordinal);
-        foreach (var condition in occurrences)
+        foreach (var occurrence in occurrences)
         {
-            if (condition is null)
+            if (occurrence.Condition is null)
                 return -1;
-            distinct[condition.Key] = condition;
         }
 
+        var distinct = new SortedDictionary<string, Condition>(StringComparer.Ordinal);
+        foreach (var (_, condition) in occurrences)
+            distinct[condition!.Key] = condition;
         var key = string.Join('|', distinct.Keys);
         if (_byKey.TryGetValue(key, out var index))
             return index;

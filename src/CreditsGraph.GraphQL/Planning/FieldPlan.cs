@@ -19,6 +19,9 @@ public sealed class FieldPlan
         Key = Encoding.UTF8.GetBytes($",\"{ResponseName}\":");
         IsMember = definition.Resolver?.IsMember ?? true;
         Price = FieldPrice.Of(definition);
+        IsTypeName = definition.DeclaringType is null && definition.Resolver is null;
+        IsNonNull = definition.Type.IsNonNull;
+        IsLeaf = definition.Type.Nullable is NamedType { IsLeaf: true };
     }
 
     /// <summary>The key in the response.</summary>
@@ -52,7 +55,13 @@ public sealed class FieldPlan
     internal bool IsMember { get; }
 
     /// <summary>Whether this is the meta-field <c>__typename</c>.</summary>
-    internal bool IsTypeName => Definition.DeclaringType is null && Definition.Resolver is null;
+    internal bool IsTypeName { get; }
+
+    /// <summary>Whether null is no value of the field.</summary>
+    internal bool IsNonNull { get; }
+
+    /// <summary>Whether the value is one leaf, not a list of them.</summary>
+    internal bool IsLeaf { get; }
 
     /// <summary>The place of the field's column in its level; -1 when it has none.</summary>
     internal int Column { get; set; } = -1;

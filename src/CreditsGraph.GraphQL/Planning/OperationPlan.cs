@@ -13,8 +13,13 @@ internal sealed record OperationPlan(
     int ArgumentsCount)
 {
     /// <summary>Whether all requests run it with the same arguments and the same fields.</summary>
-    public bool IsConstant => ArgumentsCount == 0 && Conditions.Count == 0;
+    public bool HasConstantCost => ArgumentsCount == 0 && Conditions.Count == 0;
 
-    /// <summary>What is known of a constant operation after its first run; a later run would find the same.</summary>
-    public object? Memo { get; set; }
+    /// <summary>What the first run found an operation of constant cost to cost, for the execution to read.</summary>
+    public object? KnownCost { get; set; }
+
+    /// <summary>
+    /// Whether the schema alone decides what it answers: introspection, without variables.
+    /// </summary>
+    public bool IsConstant { get; init; }
 }

@@ -7,8 +7,7 @@ namespace CreditsGraph.GraphQL.Planning;
 internal sealed partial class Planner
 {
     /// <summary>CollectFields (specification, section 6.3.2), with variables of @skip and @include kept as conditions.</summary>
-    private void CollectFields(
-        ObjectType type, ConditionalSet source, HashSet<(string Fragment, string? Condition)> visited, FieldGroups groups)
+    private void CollectFields(ObjectType type, ConditionalSet source, FieldGroups groups)
     {
         // A field's own set was counted with its selection: one more is not deeper.
         if (++_depth > _options.MaxDepth + 1)
@@ -18,18 +17,13 @@ internal sealed partial class Planner
             if (_error is not null)
                 break;
             if (Included(selection.Directives, source.Condition, out var condition))
-                Collect(type, selection, condition, visited, groups);
+                Collect(type, selection, condition, groups);
         }
 
         _depth--;
     }
 
-    private void Collect(
-        ObjectType type,
-        SelectionNode selection,
-        Condition? condition,
-        HashSet<(string Fragment, string? Condition)> visited,
-        FieldGroups groups)
+    private void Collect(ObjectType type, SelectionNode selection, Condition? condition, FieldGroups groups)
     {
         if (++_collected > _options.MaxCollectedFields)
             _error ??= TooManyFields();
@@ -39,20 +33,15 @@ internal sealed partial class Planner
                 groups.Add(new(field, condition));
                 break;
             case InlineFragmentNode fragment when Applies(fragment.TypeCondition, type):
-                CollectFields(type, new(fragment.SelectionSet, condition), visited, groups);
+                CollectFields(type, new(fragment.SelectionSet, condition), groups);
                 break;
-            case FragmentSpreadNode spread when IsFirstVisit(spread.Name.Value, condition, visited):
+            case FragmentSpreadNode spread when groups.IsFirstVisit(spread.Name.Value, condition):
                 var definition = _fragments[spread.Name.Value];
                 if (Applies(definition.TypeCondition, type))
-                    CollectFields(type, new(definition.SelectionSet, condition), visited, groups);
+                    CollectFields(type, new(definition.SelectionSet, condition), groups);
                 break;
         }
     }
-
-    // A fragment visited without a condition covers every later visit; under a condition, only that same one.
-    private static bool IsFirstVisit(
-        string fragment, Condition? condition, HashSet<(string Fragment, string? Condition)> visited) =>
-        !visited.Contains((fragment, null)) && visited.Add((fragment, condition?.Key));
 
     /// <summary>DoesFragmentTypeApply (specification, section 6.3.2).</summary>
     private bool Applies(NamedTypeNode? typeCondition, ObjectType type) =>

@@ -45,8 +45,16 @@ internal sealed partial class Planner
         var variables = operation.VariableDefinitions
             .Select(node => new VariableDefinition(node, TypeOf(schema, node.Type)))
             .ToArray();
-        return (new(operation.Operation, document.Source, variables, root, planner._conditions, planner._argumentsCount), null);
+        var plan = new OperationPlan(
+            operation.Operation, document.Source, variables, root, planner._conditions, planner._argumentsCount)
+        {
+            IsConstant = variables.Length == 0 && root.Sets.All(set => set.FieldArray.All(field => IsConstant(schema, field))),
+        };
+        return (plan, null);
     }
+
+    private static bool IsConstant(Schema schema, FieldPlan field) =>
+        field.IsTypeName || field.Definition == schema.SchemaField || field.Definition == schema.TypeField;
 
     private static GraphQLType TypeOf(Schema schema, TypeNode node) => node switch
     {
@@ -71,47 +79,70 @@ internal sealed partial class Planner
 
     private SelectionSetPlan[] PlanSets(NamedType type, ImmutableArray<ConditionalSet> sources)
     {
-        var shared = new List<FieldPlan>();
-        IEnumerable<ObjectType> possibleTypes = type is ObjectType objectType
-            ? [objectType]
-            : _schema.PossibleTypes(type).OrderBy(possible => possible.Name, StringComparer.Ordinal);
-        return [.. possibleTypes.Select(possible => PlanSet(possible, sources, shared))];
+        if (type is ObjectType objectType)
+            return [PlanSet(objectType, sources, null)];
+        var shared = new Dictionary<FieldNode, List<FieldPlan>>(ReferenceEqualityComparer.Instance);
+        return
+        [
+            .. _schema.PossibleTypes(type)
+                .OrderBy(possible => possible.Name, StringComparer.Ordinal)
+                .Select(possible => PlanSet(possible, sources, shared)),
+        ];
     }
 
-    private SelectionSetPlan PlanSet(ObjectType type, ImmutableArray<ConditionalSet> sources, List<FieldPlan> shared)
+    /// <param name="type">The object type.</param>
+    /// <param name="sources">The selection sets merged into one.</param>
+    /// <param name="shared">
+    /// The fields of the possible types planned before, by their first node; null when there is one type only.
+    /// </param>
+    private SelectionSetPlan PlanSet(
+        ObjectType type, ImmutableArray<ConditionalSet> sources, Dictionary<FieldNode, List<FieldPlan>>? shared)
     {
         var groups = new FieldGroups();
-        var visited = new HashSet<(string Fragment, string? Condition)>();
         foreach (var source in sources)
-            CollectFields(type, source, visited, groups);
+            CollectFields(type, source, groups);
         if (_error is not null)
             return new(type, []);
         var fields = new FieldPlan[groups.Count];
         for (var i = 0; i < fields.Length; i++)
-            fields[i] = PlanField(type, groups[i], shared);
+            fields[i] = shared is null ? PlanField(type, groups[i]) : PlanShared(type, groups[i], shared);
         return new(type, fields);
     }
 
-    private FieldPlan PlanField(ObjectType type, List<Occurrence> occurrences, List<FieldPlan> shared)
+    private FieldPlan PlanShared(
+        ObjectType type, List<Occurrence> occurrences, Dictionary<FieldNode, List<FieldPlan>> shared)
     {
         var definition = _schema.FindField(type, occurrences[0].Node.Name.Value)!;
-        var nodes = occurrences.Select(occurrence => occurrence.Node).ToImmutableArray();
-        var existing = shared.Find(field => IsSame(field, definition, nodes));
-        if (existing is not null)
-            return existing;
-        var selection = definition.Type.Named.IsComposite ? PlanBelow(definition.Type, occurrences) : null;
-        var condition = _conditions.Add(occurrences.Select(occurrence => occurrence.Condition));
-        var field = WithArguments(definition, nodes, selection, condition);
-        shared.Add(field);
+        if (!shared.TryGetValue(occurrences[0].Node, out var planned))
+            shared[occurrences[0].Node] = planned = [];
+        foreach (var existing in planned)
+        {
+            if (IsSame(existing, definition, occurrences))
+                return existing;
+        }
+
+        var field = PlanField(type, occurrences);
+        planned.Add(field);
         return field;
     }
+
+    private FieldPlan PlanField(ObjectType type, List<Occurrence> occurrences)
+    {
+        var definition = _schema.FindField(type, occurrences[0].Node.Name.Value)!;
+        var nodes = occurrences.ConvertAll(occurrence => occurrence.Node).ToImmutableArray();
+        var selection = definition.Type.Named.IsComposite ? PlanBelow(definition.Type, occurrences) : null;
+        return WithArguments(definition, nodes, selection, _conditions.Add(occurrences));
+    }
+
+    private static ImmutableArray<ConditionalSet> SetsOf(List<Occurrence> occurrences) =>
+        [.. occurrences.Select(occurrence => new ConditionalSet(occurrence.Node.SelectionSet!, occurrence.Condition))];
 
     // Lists in lists take stack as fields do when they are written: each inner one counts as a level.
     private SelectionPlan PlanBelow(GraphQLType type, List<Occurrence> occurrences)
     {
         var lists = int.Max(0, ListDepth(type) - 1);
         _depth += lists;
-        var selection = PlanSelection(type.Named, [.. occurrences.Select(o => new ConditionalSet(o.Node.SelectionSet!, o.Condition))]);
+        var selection = PlanSelection(type.Named, SetsOf(occurrences));
         _depth -= lists;
         return selection;
     }
@@ -121,7 +152,7 @@ internal sealed partial class Planner
     private FieldPlan WithArguments(
         FieldDefinition definition, ImmutableArray<FieldNode> nodes, SelectionPlan? selection, int condition)
     {
-        if (!nodes[0].Arguments.Any(argument => UsesVariable(argument.Value)))
+        if (nodes[0].Arguments.IsEmpty || !nodes[0].Arguments.Any(argument => UsesVariable(argument.Value)))
         {
             var (constant, _) = ArgumentCoercion.Coerce(definition.Arguments, nodes[0].Arguments, VariableValues.None);
             if (constant is not null)
@@ -132,14 +163,14 @@ internal sealed partial class Planner
     }
 
     // Two possible types of one interface share a field that is resolved alike: one batch serves both.
-    private static bool IsSame(FieldPlan planned, FieldDefinition definition, ImmutableArray<FieldNode> nodes)
+    private static bool IsSame(FieldPlan planned, FieldDefinition definition, List<Occurrence> occurrences)
     {
         var sameResolver = definition.Resolver is { IsMember: false } resolver && resolver == planned.Definition.Resolver;
-        if ((planned.Definition != definition && !sameResolver) || planned.Nodes.Length != nodes.Length)
+        if ((planned.Definition != definition && !sameResolver) || planned.Nodes.Length != occurrences.Count)
             return false;
-        for (var i = 0; i < nodes.Length; i++)
+        for (var i = 0; i < occurrences.Count; i++)
         {
-            if ((object)planned.Nodes[i] != nodes[i])
+            if ((object)planned.Nodes[i] != occurrences[i].Node)
                 return false;
         }
 

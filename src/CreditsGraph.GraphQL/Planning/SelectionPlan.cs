@@ -8,7 +8,7 @@ public sealed class SelectionPlan
 {
     private readonly SelectionSetPlan[] _sets;
     private readonly bool _askTypes;
-    private readonly ConcurrentDictionary<Type, SelectionSetPlan?> _byRuntimeType = new();
+    private readonly ConcurrentDictionary<Type, SelectionSetPlan?>? _byRuntimeType;
 
     internal SelectionPlan(NamedType type, SelectionSetPlan[] sets)
     {
@@ -16,7 +16,8 @@ public sealed class SelectionPlan
         _sets = sets;
         _askTypes = Array.Exists(sets, set => set.Type.IsTypeOf is not null);
         Single = sets.Length == 1 && type is ObjectType ? sets[0] : null;
-        Columns = [.. sets.SelectMany(set => set.FieldArray).Where(field => field.NeedsColumn).Distinct()];
+        _byRuntimeType = Single is null && !_askTypes ? new() : null;
+        Columns = ColumnsOf(sets);
         for (var i = 0; i < Columns.Length; i++)
             Columns[i].Column = i;
     }
@@ -37,9 +38,41 @@ public sealed class SelectionPlan
     internal bool HasColumns => Columns.Length > 0;
 
     /// <summary>The fields selected on an object (ResolveAbstractType); null when it is of no possible type.</summary>
-    internal SelectionSetPlan? SetFor(object row) => Single ?? (_askTypes
-        ? Array.Find(_sets, set => set.Type.IsTypeOf?.Invoke(row) == true)
-        : _byRuntimeType.GetOrAdd(row.GetType(), FindSet));
+    internal SelectionSetPlan? SetFor(object row) =>
+        Single ?? (_askTypes ? AskTypes(row) : SetOf(row.GetType()));
+
+    private SelectionSetPlan? AskTypes(object row)
+    {
+        foreach (var set in _sets)
+        {
+            if (set.Type.IsTypeOf?.Invoke(row) == true)
+                return set;
+        }
+
+        return null;
+    }
+
+    private SelectionSetPlan? SetOf(Type runtimeType)
+    {
+        if (!_byRuntimeType!.TryGetValue(runtimeType, out var set))
+            _byRuntimeType[runtimeType] = set = FindSet(runtimeType);
+        return set;
+    }
+
+    private static FieldPlan[] ColumnsOf(SelectionSetPlan[] sets)
+    {
+        List<FieldPlan>? columns = null;
+        foreach (var set in sets)
+        {
+            foreach (var field in set.FieldArray)
+            {
+                if (field.NeedsColumn && columns?.Contains(field) != true)
+                    (columns ??= []).Add(field);
+            }
+        }
+
+        return columns is null ? [] : [.. columns];
+    }
 
     private SelectionSetPlan? FindSet(Type runtimeType)
     {

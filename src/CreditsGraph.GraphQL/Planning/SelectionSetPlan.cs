@@ -1,3 +1,4 @@
+using System.Text;
 using CreditsGraph.GraphQL.TypeSystem;
 
 namespace CreditsGraph.GraphQL.Planning;
@@ -5,7 +6,11 @@ namespace CreditsGraph.GraphQL.Planning;
 /// <summary>The fields selected on one object type, in response order (CollectFields, specification section 6.3.2).</summary>
 public sealed class SelectionSetPlan
 {
-    internal SelectionSetPlan(ObjectType type, FieldPlan[] fields) => (Type, FieldArray) = (type, fields);
+    internal SelectionSetPlan(ObjectType type, FieldPlan[] fields)
+    {
+        (Type, FieldArray) = (type, fields);
+        TypeName = Encoding.UTF8.GetBytes(type.Name);
+    }
 
     /// <summary>The object type.</summary>
     public ObjectType Type { get; }
@@ -14,4 +19,7 @@ public sealed class SelectionSetPlan
     public IReadOnlyList<FieldPlan> Fields => FieldArray;
 
     internal FieldPlan[] FieldArray { get; }
+
+    /// <summary>The type's name in UTF-8, as <c>__typename</c> answers.</summary>
+    internal byte[] TypeName { get; }
 }

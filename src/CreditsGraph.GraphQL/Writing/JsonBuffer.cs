@@ -33,6 +33,14 @@ public sealed class JsonBuffer(int capacity = 16 * 1024) : IDisposable
         Position = position;
     }
 
+    /// <summary>Puts another byte in the place of one written before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Replace(int position, byte value)
+    {
+        Debug.Assert(position < Position, "Only what is written can be replaced.");
+        _bytes[position] = value;
+    }
+
     /// <summary>Writes bytes as they are.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteRaw(ReadOnlySpan<byte> utf8)
@@ -81,24 +89,17 @@ public sealed class JsonBuffer(int capacity = 16 * 1024) : IDisposable
     {
         var target = Reserve((value.Length * 3) + 2);
         target[0] = (byte)'"';
-        var position = Position + 1;
-        while (true)
+        var plain = PlainText.Copy(value, target[1..]);
+        if (plain < value.Length)
         {
-            var plain = value.IndexOfAny(MustEscape);
-            var run = plain < 0 ? value : value[..plain];
-            Utf8.FromUtf16(run, _bytes.AsSpan(position), out _, out var written);
-            position += written;
-            if (plain < 0)
-                break;
-            Position = position;
-            WriteEscaped(value[plain]);
-            value = value[(plain + 1)..];
-            Reserve((value.Length * 3) + 2);
-            position = Position;
+            Position += plain + 1;
+            WriteText(value[plain..]);
+            WriteRaw((byte)'"');
+            return;
         }
 
-        _bytes[position] = (byte)'"';
-        Position = position + 1;
+        target[plain + 1] = (byte)'"';
+        Position += plain + 2;
     }
 
     /// <summary>Writes ASCII text in quotes that needs no escape, such as a name or Base64.</summary>
@@ -142,6 +143,21 @@ public sealed class JsonBuffer(int capacity = 16 * 1024) : IDisposable
         Position = 0;
         if (bytes.Length > 0)
             ArrayPool<byte>.Shared.Return(bytes);
+    }
+
+    // Text between quotes of which some characters are to be escaped, or are not ASCII.
+    private void WriteText(ReadOnlySpan<char> value)
+    {
+        while (true)
+        {
+            var plain = value.IndexOfAny(MustEscape);
+            Utf8.FromUtf16(plain < 0 ? value : value[..plain], Reserve(value.Length * 3), out _, out var written);
+            Position += written;
+            if (plain < 0)
+                return;
+            WriteEscaped(value[plain]);
+            value = value[(plain + 1)..];
+        }
     }
 
     private void WriteEscaped(char character)

@@ -11,39 +11,24 @@ namespace CreditsGraph.Conformance.Verdicts;
 /// </summary>
 internal static class ExecutionVerdict
 {
-    private static readonly (bool BatchResolvers, bool Batching, int Cache)[] Ways =
-        [(false, true, 0), (true, true, 0), (true, false, 0), (false, true, 8), (true, true, 8)];
+    private static readonly RequestExecutorOptions Options =
+        new() { Validation = new() { MaxAllowedErrors = 100, MaxAllowedListRecursiveDepth = 20 } };
 
     public static async Task<JsonNode> OfAsync(ConformanceCase given, CancellationToken cancellation)
     {
         var answers = new List<(ResultKind Kind, string Json)>();
-        foreach (var (batchResolvers, batching, cache) in Ways)
-        {
-            var schema = DataSchema.Build(given.Part("schema", ""), given.Part("data", "{}"), batchResolvers);
-            var options = new RequestExecutorOptions
-            {
-                Batching = batching,
-                DocumentCacheSize = cache,
-                Validation = new() { MaxAllowedErrors = 100, MaxAllowedListRecursiveDepth = 20 },
-            };
-            var executor = new RequestExecutor(schema, options);
-            for (var time = 0; time < (cache > 0 ? 2 : 1); time++)
-                answers.Add(await ExecuteAsync(executor, given, cancellation));
-        }
-
-        Assert.All(answers, answer => Assert.Equal(answers[0].Json, answer.Json));
-        return Summarize(answers[0].Kind, JsonNode.Parse(answers[0].Json)!.AsObject());
-    }
-
-    private static async Task<(ResultKind, string)> ExecuteAsync(
-        RequestExecutor executor, ConformanceCase given, CancellationToken cancellation)
-    {
         var request = new GraphQLRequest(
             Encoding.UTF8.GetBytes(given.Document),
             given.Parts.GetValueOrDefault("operation"),
             JsonSerializer.Deserialize<JsonElement>(given.Part("variables", "{}")));
-        using var result = await executor.ExecuteAsync(request, NoServices.Instance, cancellation);
-        return (result.Kind, Encoding.UTF8.GetString(result.Json.Span));
+        foreach (var batchResolvers in (bool[])[false, true])
+        {
+            var schema = DataSchema.Build(given.Part("schema", ""), given.Part("data", "{}"), batchResolvers);
+            answers.Add(await EveryWay.ExecuteAsync(schema, Options, request, NoServices.Instance, cancellation));
+        }
+
+        Assert.All(answers, answer => Assert.Equal(answers[0].Json, answer.Json));
+        return Summarize(answers[0].Kind, JsonNode.Parse(answers[0].Json)!.AsObject());
     }
 
     private static JsonObject Summarize(ResultKind kind, JsonObject response)

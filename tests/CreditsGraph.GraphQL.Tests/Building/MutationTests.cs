@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using CreditsGraph.GraphQL.Building;
 using CreditsGraph.GraphQL.Execution;
-using CreditsGraph.GraphQL.Tests.Execution;
 using CreditsGraph.GraphQL.TypeSystem;
 
 namespace CreditsGraph.GraphQL.Tests.Building;

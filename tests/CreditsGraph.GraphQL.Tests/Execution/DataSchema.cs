@@ -14,7 +14,7 @@ namespace CreditsGraph.GraphQL.Tests.Execution;
 /// </summary>
 internal static class DataSchema
 {
-    /// <summary>The response to a document, and whether it is the same for members and batches.</summary>
+    /// <summary>The response to a document, which is the same for members and batches and every way of executing it.</summary>
     public static async Task<string> ExecuteAsync(string sdl, string data, string document, string variables = "{}")
     {
         var answers = new List<string>();
@@ -24,10 +24,10 @@ internal static class DataSchema
             var root = Read(JsonSerializer.Deserialize<JsonElement>(data));
             foreach (var type in schema.Types.OfType<ObjectType>().Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal)))
                 Attach(type, (Dictionary<string, object?>)root!, type == schema.QueryType || type == schema.MutationType, batched);
-            var executor = new RequestExecutor(schema);
             var request = new GraphQLRequest(Encoding.UTF8.GetBytes(document), null, JsonSerializer.Deserialize<JsonElement>(variables));
-            using var result = await executor.ExecuteAsync(request, NoServices.Instance, TestContext.Current.CancellationToken);
-            answers.Add(Encoding.UTF8.GetString(result.Json.Span));
+            var (_, json) = await EveryWay.ExecuteAsync(
+                schema, new(), request, NoServices.Instance, TestContext.Current.CancellationToken);
+            answers.Add(json);
         }
 
         Assert.Equal(answers[0], answers[1]);

@@ -88,7 +88,7 @@ public sealed class LimitTests
     {
         using var caller = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
 
-        Assert.Contains("HC0049", await AnswerAsync("{ slow }", new(), cancellationToken: caller.Token), StringComparison.Ordinal);
+        Assert.Contains("HC0049", await AnswerAsync("{ slow }", new(), "{}", batched: false, caller.Token), StringComparison.Ordinal);
     }
 
     private static string Nest(string field, int depth) => $"{Repeat("{" + field, depth)}{{leaf}}{Repeat("}", depth)}";
@@ -107,12 +107,12 @@ public sealed class LimitTests
 
     private static string Repeat(string text, int count) => new StringBuilder().Insert(0, text, count).ToString();
 
+    private static Task<string> AnswerAsync(
+        string document, RequestExecutorOptions options, string variables = "{}", bool batched = false) =>
+        AnswerAsync(document, options, variables, batched, TestContext.Current.CancellationToken);
+
     private static async Task<string> AnswerAsync(
-        string document,
-        RequestExecutorOptions options,
-        string variables = "{}",
-        bool batched = false,
-        CancellationToken cancellationToken = default)
+        string document, RequestExecutorOptions options, string variables, bool batched, CancellationToken cancellationToken)
     {
         var schema = SdlSchemaBuilder.Build(Sdl);
         foreach (var field in schema.QueryType.Fields)

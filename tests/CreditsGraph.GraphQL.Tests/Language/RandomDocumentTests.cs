@@ -1,63 +1,60 @@
 using System.Text;
 using CreditsGraph.GraphQL.Language;
+using CreditsGraph.GraphQL.Language.Ast;
 using CreditsGraph.GraphQL.Tests.Validation;
 using CreditsGraph.GraphQL.Validation;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace CreditsGraph.GraphQL.Tests.Language;
 
-/// <summary>Properties that hold for every document, tried on many made at random from fixed seeds.</summary>
+/// <summary>Properties that hold for every document, tried on others in each run; a failure shows how to see it again.</summary>
 public sealed class RandomDocumentTests
 {
-    private const int Documents = 500;
+    private static readonly Config Often = Config.QuickThrowOnFailure.WithMaxTest(2_000);
 
-    public static TheoryData<int> Blocks => [.. Enumerable.Range(0, 4).Select(block => block * Documents)];
+    private static readonly Arbitrary<DocumentNode> Documents =
+        Arb.From(Gen.Choose(0, int.MaxValue).Select(seed => new RandomDocument(seed).Make()), WithoutADefinition);
 
-    [Theory]
-    [MemberData(nameof(Blocks))]
-    public void What_is_printed_is_parsed_and_printed_the_same(int firstSeed)
+    [Fact]
+    public void What_is_printed_is_parsed_and_printed_the_same() => Prop.ForAll(Documents, document =>
     {
-        for (var seed = firstSeed; seed < firstSeed + Documents; seed++)
-        {
-            var printed = Printer.Print(new RandomDocument(seed).Make());
-            var parsed = Parser.ParseDocument(printed);
-            Assert.True(parsed.Succeeded, $"Seed {seed}: {parsed.Error?.Message}\n{printed}");
-            Assert.Equal(printed, Printer.Print(parsed.Document));
-        }
-    }
+        var printed = Printer.Print(document);
+        var parsed = Parser.ParseDocument(printed);
+        Assert.True(parsed.Succeeded, $"{parsed.Error?.Message}\n{printed}");
+        Assert.Equal(printed, Printer.Print(parsed.Document));
+    }).Check(Often);
 
-    [Theory]
-    [MemberData(nameof(Blocks))]
-    public void Tokens_rebuild_what_is_printed(int firstSeed)
+    [Fact]
+    public void Tokens_rebuild_what_is_printed() => Prop.ForAll(Documents, document =>
     {
-        for (var seed = firstSeed; seed < firstSeed + Documents; seed++)
-        {
-            var source = Printer.Print(new RandomDocument(seed).Make());
-            var bytes = Encoding.UTF8.GetBytes(source);
-            var rebuilt = string.Join(
-                ' ', Tokens.Ranges(source).Select(token => Encoding.UTF8.GetString(bytes[token.Start..token.End])));
-            Assert.Equal(Tokens.Of(source), Tokens.Of(rebuilt));
-        }
-    }
+        var source = Printer.Print(document);
+        var bytes = Encoding.UTF8.GetBytes(source);
+        var rebuilt = string.Join(
+            ' ', Tokens.Ranges(source).Select(token => Encoding.UTF8.GetString(bytes[token.Start..token.End])));
+        Assert.Equal(Tokens.Of(source), Tokens.Of(rebuilt));
+    }).Check(Often);
 
-    [Theory]
-    [MemberData(nameof(Blocks))]
-    public void No_change_of_bytes_breaks_parser_validator_or_printer(int firstSeed)
-    {
-        for (var seed = firstSeed; seed < firstSeed + Documents; seed++)
+    [Fact]
+    public void No_change_of_bytes_breaks_parser_validator_or_printer() =>
+        Prop.ForAll(Documents, Gen.Choose(0, int.MaxValue).ToArbitrary(), (document, seed) =>
         {
-            var bytes = Encoding.UTF8.GetBytes(Printer.Print(new RandomDocument(seed).Make()));
+            var bytes = Encoding.UTF8.GetBytes(Printer.Print(document));
             Damage(bytes, new Random(seed));
             var parsed = Parser.ParseDocument(bytes);
             if (!parsed.Succeeded)
             {
                 Assert.NotEmpty(parsed.RenderError());
-                continue;
+                return;
             }
 
             Assert.NotEmpty(Printer.Print(parsed.Document));
             Assert.InRange(DocumentValidator.Validate(FilmSchema.Instance, parsed.Document).Length, 0, 5);
-        }
-    }
+        }).Check(Often);
+
+    private static IEnumerable<DocumentNode> WithoutADefinition(DocumentNode document) => document.Definitions.Length == 1
+        ? []
+        : document.Definitions.Select((_, index) => document with { Definitions = document.Definitions.RemoveAt(index) });
 
     private static void Damage(byte[] bytes, Random random)
     {

@@ -8,12 +8,12 @@ internal static class CostLimit
     /// <summary>The cost, and why the operation is refused; null when it may run.</summary>
     public static (OperationCost Cost, GraphQLError? Error) Check(RequestState state, CostOptions options)
     {
-        if (state.Plan.Memo is Outcome known)
+        if (state.Plan.KnownCost is Outcome known)
             return (known.Cost, known.Error);
         var outcome = Price(state, options);
         // Two requests may both come here first: they find the same.
-        if (state.Plan.IsConstant)
-            state.Plan.Memo = outcome;
+        if (state.Plan.HasConstantCost)
+            state.Plan.KnownCost = outcome;
         return (outcome.Cost, outcome.Error);
     }
 

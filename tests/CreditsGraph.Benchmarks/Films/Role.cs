@@ -1,0 +1,4 @@
+namespace CreditsGraph.Benchmarks.Films;
+
+/// <summary>What somebody did.</summary>
+public sealed record Role(string Name);

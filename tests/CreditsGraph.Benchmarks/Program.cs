@@ -1,0 +1,13 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using CreditsGraph.Benchmarks;
+
+if (args is ["targets"])
+    return Targets.Report(Console.Out) ? 0 : 1;
+
+// In this process: a job of its own would need a project made, restored and built for each run.
+var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
+BenchmarkSwitcher.FromAssembly(typeof(Targets).Assembly).Run(args, DefaultConfig.Instance.AddJob(job));
+return 0;
