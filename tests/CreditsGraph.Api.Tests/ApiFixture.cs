@@ -38,6 +38,17 @@ public sealed class ApiFixture : IAsyncLifetime
     /// <summary>Exceptions that reached the engine: bugs, whatever the answer looks like.</summary>
     public IReadOnlyList<string> Bugs => _bugs;
 
+    /// <summary>The same, and forgets them.</summary>
+    public IReadOnlyList<string> TakeBugs()
+    {
+        lock (_bugs)
+        {
+            string[] bugs = [.. _bugs];
+            _bugs.Clear();
+            return bugs;
+        }
+    }
+
     public async ValueTask InitializeAsync() =>
         await _services.GetRequiredService<ImportPipeline>().ImportAsync([CreditsPageFile.SeoulTrain()], CancellationToken.None);
 

@@ -40,7 +40,7 @@ internal sealed class ExecutionErrors(RequestState state)
     private void Add(GraphQLError error, FieldPlan field, ResponsePath? path) => _errors.Add(error with
     {
         Path = path,
-        Locations = error.Locations.IsEmpty ? [.. field.Nodes.Select(state.Locate)] : error.Locations,
+        Locations = error.Locations.IsEmpty ? [.. state.LocationsOf(field)] : error.Locations,
     });
 
     private void Push(FieldPlan? field)

@@ -18,8 +18,12 @@ internal static class LevelResolver
             return;
         if (serially || fields.Length == 1)
         {
-            foreach (var field in fields)
-                await ResolveFieldAsync(level, field, state).ConfigureAwait(false);
+            foreach (var field in serially ? state.FieldsOf(level.Selection.Single!) : fields)
+            {
+                if (field.Column >= 0)
+                    await ResolveFieldAsync(level, field, state).ConfigureAwait(false);
+            }
+
             return;
         }
 

@@ -106,7 +106,7 @@ public sealed partial class RequestExecutor
     private static GraphQLError At(GraphQLError error, FieldPlan field, RequestState state) => error with
     {
         Path = ResponsePath.Append(null, field.ResponseName),
-        Locations = error.Locations.IsEmpty ? [.. field.Nodes.Select(state.Locate)] : error.Locations,
+        Locations = error.Locations.IsEmpty ? [.. state.LocationsOf(field)] : error.Locations,
     };
 
     private static FieldPlan RootField(RequestState state) => state.Plan.Root.Single!.FieldArray[0];

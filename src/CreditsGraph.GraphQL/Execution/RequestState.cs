@@ -1,7 +1,6 @@
 using CreditsGraph.GraphQL.Coercion;
 using CreditsGraph.GraphQL.Errors;
 using CreditsGraph.GraphQL.Execution.Cost;
-using CreditsGraph.GraphQL.Language.Ast;
 using CreditsGraph.GraphQL.Planning;
 using CreditsGraph.GraphQL.TypeSystem;
 
@@ -13,6 +12,7 @@ internal sealed class RequestState
     private readonly bool[] _flags;
     private readonly (FieldArguments? Arguments, GraphQLError? Error)[] _arguments;
     private readonly VariableValues _variables;
+    private Dictionary<SelectionSetPlan, FieldPlan[]>? _ordered;
 
     public RequestState(
         Schema schema,
@@ -49,7 +49,15 @@ internal sealed class RequestState
     public RequestState ForEvent(CancellationToken cancellationToken) =>
         new(Schema, Plan, _variables, Services, Options, cancellationToken);
 
-    public bool Includes(FieldPlan field) => field.Condition < 0 || _flags[field.Condition];
+    public bool Includes(FieldPlan field) => Holds(field.Condition);
+
+    /// <summary>The fields of a set in response order; those left out may be among them.</summary>
+    public FieldPlan[] FieldsOf(SelectionSetPlan set) => set.Occurrences is null ? set.FieldArray : Ordered(set);
+
+    /// <summary>Where a field stands in the document, as far as its nodes count.</summary>
+    public IEnumerable<SourceLocation> LocationsOf(FieldPlan field) => field.Nodes
+        .Where((_, index) => field.NodeConditions is null || Holds(field.NodeConditions[index]))
+        .Select(node => Plan.Source.Locate(node.Location.Start));
 
     /// <summary>The arguments of a field, coerced once a request; an error when they cannot be.</summary>
     public (FieldArguments? Arguments, GraphQLError? Error) ArgumentsOf(FieldPlan field)
@@ -71,5 +79,17 @@ internal sealed class RequestState
         return new GraphQLError("Unexpected Execution Error");
     }
 
-    public SourceLocation Locate(SyntaxNode node) => Plan.Source.Locate(node.Location.Start);
+    private bool Holds(int condition) => condition < 0 || _flags[condition];
+
+    private FieldPlan[] Ordered(SelectionSetPlan set)
+    {
+        _ordered ??= [];
+        if (!_ordered.TryGetValue(set, out var fields))
+        {
+            var included = set.Occurrences!.Where(occurrence => Holds(occurrence.Condition));
+            _ordered[set] = fields = [.. included.Select(occurrence => occurrence.Field).Distinct()];
+        }
+
+        return fields;
+    }
 }

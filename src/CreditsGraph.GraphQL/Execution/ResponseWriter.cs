@@ -28,7 +28,7 @@ internal sealed class ResponseWriter(RequestState state, JsonBuffer buffer, Exec
     private bool WriteObject(SelectionSetPlan set, object row, Level? level, int index)
     {
         var start = buffer.Position;
-        foreach (var field in set.FieldArray)
+        foreach (var field in state.FieldsOf(set))
         {
             if (!state.Includes(field))
                 continue;

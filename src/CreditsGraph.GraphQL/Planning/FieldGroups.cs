@@ -7,9 +7,17 @@ namespace CreditsGraph.GraphQL.Planning;
 internal sealed class FieldGroups
 {
     private readonly List<List<Occurrence>> _groups = [];
-    private readonly Dictionary<string, List<Occurrence>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
+    private readonly List<(int Group, Occurrence Occurrence)> _all = [];
 
     private HashSet<(string Fragment, string? Condition)>? _visited;
+
+    /// <summary>All occurrences in the order in which they were met, each with its group.</summary>
+    public IReadOnlyList<(int Group, Occurrence Occurrence)> All => _all;
+
+    /// <summary>Whether the order of the groups depends on variables: a name may count only where it stands again.</summary>
+    public bool HasVariableOrder => _groups.Exists(group =>
+        group[0].Condition is { } first && group.Exists(occurrence => occurrence.Condition?.Key != first.Key));
 
     public int Count => _groups.Count;
 
@@ -25,7 +33,12 @@ internal sealed class FieldGroups
     public void Add(Occurrence occurrence)
     {
         if (!_byName.TryGetValue(occurrence.Node.ResponseName, out var group))
-            _groups.Add(_byName[occurrence.Node.ResponseName] = group = []);
-        group.Add(occurrence);
+        {
+            _byName[occurrence.Node.ResponseName] = group = _groups.Count;
+            _groups.Add([]);
+        }
+
+        _groups[group].Add(occurrence);
+        _all.Add((group, occurrence));
     }
 }

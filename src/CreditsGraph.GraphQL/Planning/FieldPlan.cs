@@ -45,6 +45,9 @@ public sealed class FieldPlan
     /// <summary>The flag that includes the field; -1 when nothing leaves it out.</summary>
     internal int Condition { get; }
 
+    /// <summary>The flag that includes each node; null when all nodes always count.</summary>
+    internal int[]? NodeConditions { get; set; }
+
     /// <summary>A comma, the response name in quotes and a colon, in UTF-8: what is written before the value.</summary>
     internal byte[] Key { get; }
 

@@ -106,7 +106,12 @@ internal sealed partial class Planner
         var fields = new FieldPlan[groups.Count];
         for (var i = 0; i < fields.Length; i++)
             fields[i] = shared is null ? PlanField(type, groups[i]) : PlanShared(type, groups[i], shared);
-        return new(type, fields);
+        return new(type, fields)
+        {
+            Occurrences = groups.HasVariableOrder
+                ? [.. groups.All.Select(each => (fields[each.Group], _conditions.Add([each.Occurrence])))]
+                : null,
+        };
     }
 
     private FieldPlan PlanShared(
@@ -131,7 +136,10 @@ internal sealed partial class Planner
         var definition = _schema.FindField(type, occurrences[0].Node.Name.Value)!;
         var nodes = occurrences.ConvertAll(occurrence => occurrence.Node).ToImmutableArray();
         var selection = definition.Type.Named.IsComposite ? PlanBelow(definition.Type, occurrences) : null;
-        return WithArguments(definition, nodes, selection, _conditions.Add(occurrences));
+        var field = WithArguments(definition, nodes, selection, _conditions.Add(occurrences));
+        if (occurrences.Exists(occurrence => occurrence.Condition is not null))
+            field.NodeConditions = [.. occurrences.Select(occurrence => _conditions.Add([occurrence]))];
+        return field;
     }
 
     private static ImmutableArray<ConditionalSet> SetsOf(List<Occurrence> occurrences) =>

@@ -20,6 +20,12 @@ public sealed class SelectionSetPlan
 
     internal FieldPlan[] FieldArray { get; }
 
+    /// <summary>
+    /// The occurrences of the fields, and the flag that includes each, where the order depends on variables: a field's
+    /// place is that of its first occurrence that counts. Null where <see cref="Fields"/> is the order of every request.
+    /// </summary>
+    internal (FieldPlan Field, int Condition)[]? Occurrences { get; init; }
+
     /// <summary>The type's name in UTF-8, as <c>__typename</c> answers.</summary>
     internal byte[] TypeName { get; }
 }

@@ -10,7 +10,7 @@ namespace CreditsGraph.Api.Tests.Properties;
 /// </summary>
 internal sealed class RandomQuery(Schema schema, int seed, IReadOnlyList<string> ids, IReadOnlyList<string> texts)
 {
-    private const int MaxDepth = 6;
+    private const int MaxDepth = 5;
 
     private readonly Random _random = new(seed);
     private readonly StringBuilder _fragments = new();

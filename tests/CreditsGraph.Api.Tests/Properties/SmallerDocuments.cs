@@ -2,7 +2,10 @@ using CreditsGraph.GraphQL.Language.Ast;
 
 namespace CreditsGraph.Api.Tests.Properties;
 
-/// <summary>Documents like one, with a selection less: how a failing query is made small. They may be invalid.</summary>
+/// <summary>
+/// Documents like one, with a selection less: how a failing query is made small. They may be
+/// invalid. The type of an object stays, since whoever checks the answer needs it.
+/// </summary>
 internal static class SmallerDocuments
 {
     public static IEnumerable<DocumentNode> Of(DocumentNode document)
@@ -27,7 +30,7 @@ internal static class SmallerDocuments
     {
         foreach (var (index, selection) in set.Selections.Index())
         {
-            if (set.Selections.Length > 1)
+            if (set.Selections.Length > 1 && selection is not FieldNode { Name.Value: "__typename" })
                 yield return set with { Selections = set.Selections.RemoveAt(index) };
             foreach (var smaller in Of(selection))
                 yield return set with { Selections = set.Selections.SetItem(index, smaller) };

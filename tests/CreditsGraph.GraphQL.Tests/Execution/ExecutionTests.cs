@@ -64,6 +64,19 @@ public sealed class ExecutionTests
             "query($no: Boolean = false, $yes: Boolean = true){film{...F @include(if: $no) ...F @include(if: $yes)}} fragment F on Film {title}",
             "{data:{film:{title:'A'}}}"
         },
+        {
+            "a field stands where it first counts", "{film: {title: 'A', year: 1}}",
+            "query($no: Boolean = false){film{title @include(if: $no) year title}}", "{data:{film:{year:1,title:'A'}}}"
+        },
+        {
+            "a field stands where the first object around it counts", "{film: {title: 'A', year: 1}}",
+            "query($no: Boolean = false){film @include(if: $no) {title} film{year title}}", "{data:{film:{year:1,title:'A'}}}"
+        },
+        {
+            "a root field stands where its fragment first counts", "{number: 1, film: {title: 'A'}}",
+            "query($no: Boolean = false, $yes: Boolean = true){...F @skip(if: $yes) film @skip(if: $no) {title} ...F} fragment F on Query {number}",
+            "{data:{film:{title:'A'},number:1}}"
+        },
     };
 
     public static TheoryData<string, string, string, string> Failures => new()
@@ -101,6 +114,11 @@ public sealed class ExecutionTests
         {
             "a refusal is told", "{film: '!refuse', number: 1}", "{a: film{title} number}",
             "{data:{a:null,number:1},errors:[{message:'No.',locations:[{line:1,column:2}],path:['a'],extensions:{code:'REFUSED'}}]}"
+        },
+        {
+            "an error is where its field counts", "{film: {year: '!refuse', title: 'A'}, words: null}",
+            "query($no:Boolean=false){film{year @include(if:$no) title year}}",
+            "{data:{film:{title:'A',year:null}},errors:[{message:'No.',locations:[{line:1,column:59}],path:['film','year'],extensions:{code:'REFUSED'}}]}"
         },
         {
             "errors in response order", "{film: {year: '!refuse'}, number: '!refuse'}", "{number film{year}}",

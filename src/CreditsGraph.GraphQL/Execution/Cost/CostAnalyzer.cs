@@ -92,7 +92,7 @@ internal sealed class CostAnalyzer(RequestState state)
         }
 
         if (rule.RequireOneSlicingArgument && !rule.SlicingArguments.IsEmpty && given != 1)
-            Error ??= CostMessages.OneSlicingArgument(field, rule) with { Locations = [state.Locate(field.Nodes[0])] };
+            Error ??= CostMessages.OneSlicingArgument(field, rule) with { Locations = [.. state.LocationsOf(field)] };
         return given > 0 ? greatest : rule.SlicingArgumentDefaultValue ?? rule.AssumedSize ?? 1;
     }
 
