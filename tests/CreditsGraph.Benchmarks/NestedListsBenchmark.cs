@@ -9,7 +9,6 @@ namespace CreditsGraph.Benchmarks;
 public class NestedListsBenchmark
 {
     private readonly ArrayBufferWriter<byte> _output = new(16 * 1024 * 1024);
-    private readonly HandWritten _handWritten = new();
 
     // Set before each run, by Prepare.
     private Shelf _shelf = null!;
@@ -34,7 +33,7 @@ public class NestedListsBenchmark
     public int Written()
     {
         _output.ResetWrittenCount();
-        _handWritten.Write(_shelf.Films, _output);
+        HandWritten.Write(_shelf.Films, _output);
         return _output.WrittenCount;
     }
 

@@ -8,7 +8,7 @@ namespace CreditsGraph.Benchmarks.Films;
 /// The answer to the nested-lists query as somebody would write it who wants it fast: names encoded once, a writer
 /// used again, no validation by the writer, and no escaping beyond what JSON asks for.
 /// </summary>
-public sealed class HandWritten : IDisposable
+public static class HandWritten
 {
     private static readonly JsonEncodedText Data = JsonEncodedText.Encode("data");
     private static readonly JsonEncodedText FilmsName = JsonEncodedText.Encode("films");
@@ -25,77 +25,74 @@ public sealed class HandWritten : IDisposable
     private static readonly JsonEncodedText Headline = JsonEncodedText.Encode("headline");
     private static readonly JsonEncodedText PublicationName = JsonEncodedText.Encode("publication");
 
-    private readonly Utf8JsonWriter _json = new(Stream.Null, new()
+    private static readonly Utf8JsonWriter Json = new(Stream.Null, new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         SkipValidation = true,
     });
 
     /// <summary>Writes the answer.</summary>
-    public void Write(List<Film> films, IBufferWriter<byte> output)
+    public static void Write(List<Film> films, IBufferWriter<byte> output)
     {
-        _json.Reset(output);
-        _json.WriteStartObject();
-        _json.WriteStartObject(Data);
-        _json.WriteStartArray(FilmsName);
+        Json.Reset(output);
+        Json.WriteStartObject();
+        Json.WriteStartObject(Data);
+        Json.WriteStartArray(FilmsName);
         foreach (var film in films)
             Write(film);
-        _json.WriteEndArray();
-        _json.WriteEndObject();
-        _json.WriteEndObject();
-        _json.Flush();
+        Json.WriteEndArray();
+        Json.WriteEndObject();
+        Json.WriteEndObject();
+        Json.Flush();
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _json.Dispose();
-
-    private void Write(Film film)
+    private static void Write(Film film)
     {
-        _json.WriteStartObject();
-        _json.WriteString(Title, film.Title);
+        Json.WriteStartObject();
+        Json.WriteString(Title, film.Title);
         WriteNumber(Year, film.Year);
-        _json.WriteNumber(Minutes, film.Minutes);
-        _json.WriteBoolean(IsShort, film.IsShort);
-        _json.WriteStartArray(Credits);
+        Json.WriteNumber(Minutes, film.Minutes);
+        Json.WriteBoolean(IsShort, film.IsShort);
+        Json.WriteStartArray(Credits);
         foreach (var credit in film.Credits)
             Write(credit);
-        _json.WriteEndArray();
-        _json.WriteStartArray(Reviews);
+        Json.WriteEndArray();
+        Json.WriteStartArray(Reviews);
         foreach (var review in film.Reviews)
             Write(review);
-        _json.WriteEndArray();
-        _json.WriteEndObject();
+        Json.WriteEndArray();
+        Json.WriteEndObject();
     }
 
-    private void Write(Credit credit)
+    private static void Write(Credit credit)
     {
-        _json.WriteStartObject();
+        Json.WriteStartObject();
         WriteNamed(PersonName, credit.Person.Name);
         WriteNamed(RoleName, credit.Role.Name);
-        _json.WriteEndObject();
+        Json.WriteEndObject();
     }
 
-    private void Write(Review review)
+    private static void Write(Review review)
     {
-        _json.WriteStartObject();
+        Json.WriteStartObject();
         WriteNumber(Stars, review.Stars);
-        _json.WriteString(Headline, review.Headline);
+        Json.WriteString(Headline, review.Headline);
         WriteNamed(PublicationName, review.Publication.Name);
-        _json.WriteEndObject();
+        Json.WriteEndObject();
     }
 
-    private void WriteNamed(JsonEncodedText field, string name)
+    private static void WriteNamed(JsonEncodedText field, string name)
     {
-        _json.WriteStartObject(field);
-        _json.WriteString(Name, name);
-        _json.WriteEndObject();
+        Json.WriteStartObject(field);
+        Json.WriteString(Name, name);
+        Json.WriteEndObject();
     }
 
-    private void WriteNumber(JsonEncodedText field, int? value)
+    private static void WriteNumber(JsonEncodedText field, int? value)
     {
         if (value is { } number)
-            _json.WriteNumber(field, number);
+            Json.WriteNumber(field, number);
         else
-            _json.WriteNull(field);
+            Json.WriteNull(field);
     }
 }

@@ -63,13 +63,13 @@ public sealed class AllocationTests
 
         public bool Flag => Id % 2 == 0;
 
-        public DateOnly When => new(2026, 11, 24);
+        public DateOnly When { get; } = new(2026, 11, 24);
 
-        public Color Color => Color.Green;
+        public Color Color { get; } = Color.Green;
 
         public int? Missing => Flag ? null : 7;
 
-        public string? MissingText => null;
+        public string? MissingText { get; }
 
         public IReadOnlyList<string> Words { get; } = ["some", "words"];
 

@@ -25,18 +25,18 @@ public sealed class LazyListTests
 
     public sealed class Box
     {
-        public string Label => "a";
+        public string Label { get; } = "a";
 
         public IEnumerable<string>? Items
         {
             get
             {
-                yield return "x";
+                yield return Label;
                 throw new InvalidOperationException("a bug with details");
             }
         }
 
-        public string After => "b";
+        public string After { get; } = "b";
     }
 
     private sealed class Nothing : IServiceProvider
