@@ -56,6 +56,7 @@ public sealed class ImportPipeline(IDbContextFactory<CatalogContext> contexts, T
         var source = entities.Add(new Source
         {
             Id = entities.NextKey<Source>(),
+            Key = page.Sha256,
             Name = page.Name,
             MediaType = page.MediaType,
             Sha256 = page.Sha256,
