@@ -42,8 +42,16 @@ public abstract class ApiFixture : IAsyncLifetime
 
     public RequestExecutor PlainExecutor { get; }
 
-    /// <summary>Exceptions that reached the engine: bugs, whatever the answer looks like.</summary>
-    public IReadOnlyList<string> Bugs => _bugs;
+    /// <summary>Exceptions that reached the engine since the last look: bugs, whatever the answer looks like.</summary>
+    public IReadOnlyList<string> TakeBugs()
+    {
+        lock (_bugs)
+        {
+            string[] bugs = [.. _bugs];
+            _bugs.Clear();
+            return bugs;
+        }
+    }
 
     public async ValueTask InitializeAsync()
     {

@@ -14,7 +14,7 @@ public abstract class QueryResultTests(ApiFixture api)
     {
         var document = await File.ReadAllTextAsync(Path.Combine(Folder, $"{name}.graphql"), TestContext.Current.CancellationToken);
         var answer = await api.ExecuteAsync(api.Executor, document);
-        Assert.Empty(api.Bugs);
+        Assert.Equal("", string.Join("\n", api.TakeBugs().Select(bug => bug.Length > 700 ? bug[..700] : bug)));
         Snapshot.Match(ApiFixture.Indent(answer), $"QueryResultTests.{name}");
     }
 
