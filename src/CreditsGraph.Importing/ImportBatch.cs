@@ -66,6 +66,9 @@ internal sealed class ImportBatch
             _filmsOf[contributor.Id] = _filmsOf.GetValueOrDefault(contributor.Id) + 1;
     }
 
+    /// <summary>The stored contributors that gained films.</summary>
+    public IEnumerable<long> Gained => _filmsOf.Keys;
+
     /// <summary>Writes the rows, each after those that it refers to, and says what they were.</summary>
     public async Task<ImportReport> WriteAsync(IBulkWriter writer, CancellationToken cancellationToken)
     {
@@ -85,7 +88,6 @@ internal sealed class ImportBatch
             FilmCount = _films.Count,
             People = _contributors.Count(contributor => contributor.Kind == ContributorKind.Person),
             Organizations = _contributors.Count(contributor => contributor.Kind == ContributorKind.Organization),
-            Changed = _filmsOf.Count,
             Credits = _credits.Count,
             Reviews = _reviews.Count,
             Publications = _publications.Count,

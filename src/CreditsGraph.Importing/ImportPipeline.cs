@@ -16,10 +16,6 @@ public sealed class ImportPipeline(IDbContextFactory<CatalogContext> contexts, T
     /// <summary>How many credits a catalogue in memory may hold.</summary>
     public const int MaxCreditsInMemory = 20_000;
 
-    /// <summary>What is said where a catalogue in memory is asked too much of.</summary>
-    public const string TooLargeForMemory =
-        "A catalogue in memory holds at most 20,000 credits: use --database sqlite:credits.db.";
-
     /// <summary>Puts the role vocabulary into a catalogue that has no roles yet.</summary>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
@@ -78,7 +74,7 @@ public sealed class ImportPipeline(IDbContextFactory<CatalogContext> contexts, T
         return report with { Added = 1 };
     }
 
-    private static ImportReport Refuse(SourceDocument document, string reason) => new() { Refused = [$"{document.Name}: {reason}"] };
+    private static ImportReport Refuse(SourceDocument document, string reason) => new() { Refused = [reason == Database.InMemoryRefusal ? reason : $"{document.Name}: {reason}"] };
 
     private static async Task<int?> RoomAsync(CatalogContext context, CancellationToken cancellationToken) =>
         DatabaseKinds.Of(context) == DatabaseKind.InMemory

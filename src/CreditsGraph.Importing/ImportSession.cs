@@ -2,6 +2,7 @@ using CreditsGraph.CreditsText;
 using CreditsGraph.Domain;
 using CreditsGraph.Store;
 using CreditsGraph.Store.Bulk;
+using CreditsGraph.Store.Providers;
 
 namespace CreditsGraph.Importing;
 
@@ -14,6 +15,8 @@ internal sealed class ImportSession(CatalogContext context, IBulkWriter writer, 
     private readonly ImportIndex _known = new(context, writer.IsReadable);
     private readonly List<SourceRecord.Film> _films = [];
     private readonly List<ReadingIssue> _issues = [];
+    private readonly long _lastKnown = keys.Last<Contributor>();
+    private readonly HashSet<long> _changed = [];
     private int _waiting;
     private ImportReport _report = new();
 
@@ -27,7 +30,7 @@ internal sealed class ImportSession(CatalogContext context, IBulkWriter writer, 
                 return (null, refusal.Reason);
             Take(record);
             if (maxCredits is { } most && _report.Credits + _waiting > most)
-                return (null, ImportPipeline.TooLargeForMemory);
+                return (null, Database.InMemoryRefusal);
             if (_waiting < CreditsPerBatch && _films.Count + _issues.Count < RecordsPerBatch)
                 continue;
             await FlushAsync(cancellationToken).ConfigureAwait(false);
@@ -57,6 +60,8 @@ internal sealed class ImportSession(CatalogContext context, IBulkWriter writer, 
         foreach (var film in _films)
             new FilmWriter(_known, keys, batch, source, film.Key ?? source.Sha256).Write(film.Facts, film.Credits, film.Reviews);
         _report += await batch.WriteAsync(writer, cancellationToken).ConfigureAwait(false);
+        _changed.UnionWith(batch.Gained.Where(key => key <= _lastKnown));
+        _report = _report with { Changed = _changed.Count };
         _films.Clear();
         _issues.Clear();
         _waiting = 0;

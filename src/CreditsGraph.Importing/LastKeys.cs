@@ -28,6 +28,8 @@ internal sealed class LastKeys
         return keys;
     }
 
+    public long Last<T>() => _last.GetValueOrDefault(typeof(T));
+
     public long Next<T>() => _last[typeof(T)] = _last.GetValueOrDefault(typeof(T)) + 1;
 
     private async Task LoadAsync<T>(IQueryable<long> keys, CancellationToken cancellationToken) =>

@@ -14,6 +14,10 @@ public sealed class Database
     /// <summary>What a catalogue on a server is written as, before Npgsql's connection string.</summary>
     public const string PostgreSql = "postgres:";
 
+    /// <summary>What is said where a catalogue in memory will not do.</summary>
+    public const string InMemoryRefusal =
+        "A catalogue in memory is not kept and holds at most 20,000 credits: use --database sqlite:credits.db.";
+
     private readonly Action<DbContextOptionsBuilder> _configure;
 
     private Database(DatabaseKind kind, string place, Action<DbContextOptionsBuilder> configure) =>

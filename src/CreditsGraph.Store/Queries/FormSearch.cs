@@ -35,7 +35,9 @@ public static class FormSearch
     private static IQueryable<SearchForm> Beginning(CatalogContext context, string folded)
     {
         var last = folded + "\U0010FFFF";
+#pragma warning disable CA1309 // Databases compare by code point; an ordinal comparison has no translation.
         return context.SearchForms.Where(form => string.Compare(form.Folded, folded) >= 0 && string.Compare(form.Folded, last) < 0);
+#pragma warning restore CA1309
     }
 
     private static IQueryable<SearchForm> Trigrams(CatalogContext context, string folded)
