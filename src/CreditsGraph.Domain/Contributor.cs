@@ -18,6 +18,12 @@ public abstract class Contributor
     /// <summary>The name in addresses; unique among contributors of the kind, and never changed once given.</summary>
     public string Slug { get; init; } = "";
 
+    /// <summary>
+    /// What the contributor is found again by across films: kind and folded name; null for a name of one word, which
+    /// is somebody else on each film.
+    /// </summary>
+    public string? Identity { get; init; }
+
     /// <summary>How many films credit the contributor.</summary>
     public int FilmCount { get; set; }
 

@@ -6,6 +6,9 @@ public sealed class Source
     /// <summary>The key.</summary>
     public long Id { get; init; }
 
+    /// <summary>What the document is found again by: its hash, or the name of the catalogue it is.</summary>
+    public string Key { get; init; } = "";
+
     /// <summary>The document's name: the file's, without its folders.</summary>
     public string Name { get; init; } = "";
 

@@ -21,8 +21,10 @@ public readonly struct TextKey : IEquatable<TextKey>, IComparable<TextKey>
     /// <summary>The folded text that the key begins with.</summary>
     public string Folded => Value.IndexOf(Separator) is var end and >= 0 ? Value[..end] : Value;
 
-    /// <summary>The key of a text.</summary>
-    public static TextKey Of(string text) => new($"{NameFolding.Fold(text)}{Separator}{text}");
+    /// <summary>
+    /// The key of a text. Of a very long one only the beginning counts, so that every database can index the key.
+    /// </summary>
+    public static TextKey Of(string text) => new($"{Beginning.Of(NameFolding.Fold(text))}{Separator}{Beginning.Of(text)}");
 
     /// <summary>Whether two keys are equal.</summary>
     public static bool operator ==(TextKey left, TextKey right) => left.Equals(right);

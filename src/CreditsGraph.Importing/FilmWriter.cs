@@ -1,15 +1,13 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using CreditsGraph.CreditsText;
 using CreditsGraph.Domain;
 using CreditsGraph.Domain.Names;
 using CreditsGraph.Domain.Roles;
+using CreditsGraph.Store;
 
 namespace CreditsGraph.Importing;
 
 /// <summary>Turns the reading of one film into entities. Within a film, one name of one kind is one contributor.</summary>
-internal sealed class FilmWriter(ImportIndex entities, Source source)
+internal sealed class FilmWriter(ImportIndex known, LastKeys keys, ImportBatch batch, Source source, string key)
 {
     private readonly Dictionary<(ContributorKind, string), Contributor> _contributors = [];
     private readonly HashSet<Contributor> _counted = [];
@@ -29,14 +27,12 @@ internal sealed class FilmWriter(ImportIndex entities, Source source)
     private Film AddFilm(FilmReading reading)
     {
         var title = reading.Title ?? "";
-        var slug = Slug.From(title) is { Length: > 0 } folded ? folded : "film";
-        var byYear = reading.Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{slug}-{year}") : slug;
-        var film = entities.Add(new Film
+        var film = new Film
         {
-            Id = entities.NextKey<Film>(),
+            Id = keys.Next<Film>(),
             Title = title,
             TitleKey = TextKey.Of(title),
-            Slug = entities.TakeSlug(typeof(Film), slug, byYear, $"{byYear}-{Hash(source.Sha256)}", $"{byYear}-{Hash(source.Sha256 + title)}"),
+            Slug = known.TakeSlug(typeof(Film), SlugChoices.OfFilm(title, reading.Year, key)),
             Year = reading.Year,
             YearKey = reading.Year ?? int.MinValue,
             RuntimeMinutes = reading.RuntimeMinutes,
@@ -44,19 +40,21 @@ internal sealed class FilmWriter(ImportIndex entities, Source source)
             Countries = [.. reading.Countries],
             Synopsis = reading.Synopsis,
             Kind = reading.Kind,
-        });
-        film.Sources.Add(source);
-        return film;
+        };
+        var form = SearchForm.OfName(keys.Next<SearchForm>(), SearchFormKind.Film, film.Id, film.TitleKey, title);
+        return batch.Add(film, new() { FilmId = film.Id, SourceId = source.Id }, form);
     }
 
     private void AddCredit(Film film, CreditReading reading, IEnumerable<string> forms)
     {
         var contributor = ContributorOf(reading, forms);
         if (_counted.Add(contributor))
-            contributor.FilmCount++;
-        entities.Add(new Credit
+            batch.CountFilm(contributor);
+        if (known.TakeForm(contributor, reading.CreditedAs))
+            batch.Add(SearchForm.OfCredit(keys.Next<SearchForm>(), contributor, reading.CreditedAs));
+        batch.Add(new Credit
         {
-            Id = entities.NextKey<Credit>(),
+            Id = keys.Next<Credit>(),
             FilmId = film.Id,
             ContributorId = contributor.Id,
             RoleId = RoleOf(reading).Id,
@@ -86,6 +84,7 @@ internal sealed class FilmWriter(ImportIndex entities, Source source)
             SortName = reading.SortName,
             SortNameKey = TextKey.Of(reading.SortName),
             Slug = slug,
+            Identity = ImportIndex.IdentityOf(ContributorKind.Person, reading.Name),
             Honorific = reading.Honorific,
             Nickname = reading.Nickname,
             AlsoKnownAs = [.. forms.Distinct(StringComparer.Ordinal).Where(form => form != reading.Name)],
@@ -100,37 +99,46 @@ internal sealed class FilmWriter(ImportIndex entities, Source source)
         SortName = name,
         SortNameKey = TextKey.Of(name),
         Slug = slug,
+        Identity = ImportIndex.IdentityOf(ContributorKind.Organization, name),
     });
 
     private Contributor FindOrAdd(ContributorKind kind, string name, Func<long, string, Contributor> create)
     {
         var identity = (kind, NameFolding.Fold(name));
-        if (_contributors.TryGetValue(identity, out var known))
-            return known;
-        if (entities.FindContributor(kind, name) is { } earlier)
+        if (_contributors.TryGetValue(identity, out var met))
+            return met;
+        if (known.FindContributor(kind, name) is { } earlier)
             return _contributors[identity] = earlier;
-        var slug = Slug.From(name) is { Length: > 0 } folded ? folded : "unnamed";
-        var taken = entities.TakeSlug(
-            kind == ContributorKind.Person ? typeof(Person) : typeof(Organization),
-            slug, $"{slug}-{Hash(source.Sha256)}", $"{slug}-{Hash(source.Sha256 + name)}");
-        var contributor = entities.Add(create(entities.NextKey<Contributor>(), taken));
-        entities.Remember(contributor);
+        var slug = known.TakeSlug(
+            kind == ContributorKind.Person ? typeof(Person) : typeof(Organization), SlugChoices.OfName(name, key));
+        var contributor = create(keys.Next<Contributor>(), slug);
+        batch.Add(contributor, SearchForm.OfName(
+            keys.Next<SearchForm>(), SearchForm.KindOf(kind), contributor.Id, contributor.SortNameKey, name));
+        known.Remember(contributor);
         return _contributors[identity] = contributor;
     }
 
-    private Role RoleOf(CreditReading reading) => entities.FindRole(reading.RoleSlug) ?? entities.Remember(entities.Add(new Role
+    private Role RoleOf(CreditReading reading)
     {
-        Id = entities.NextKey<Role>(),
-        Name = reading.Role,
-        NameKey = TextKey.Of(reading.Role),
-        Slug = reading.RoleSlug,
-        Department = Department.Other,
-        Controlled = RoleVocabulary.Current.Find(reading.RoleSlug) is not null,
-    }));
+        var slug = SlugChoices.OfRole(reading);
+        if (known.FindRole(slug) is { } found)
+            return found;
+        var role = new Role
+        {
+            Id = keys.Next<Role>(),
+            Name = reading.Role,
+            NameKey = TextKey.Of(reading.Role),
+            Slug = slug,
+            Department = Department.Other,
+            Controlled = RoleVocabulary.Current.Find(slug) is not null,
+        };
+        var form = SearchForm.OfName(keys.Next<SearchForm>(), SearchFormKind.Role, role.Id, role.NameKey, role.Name);
+        return known.Remember(batch.Add(role, form));
+    }
 
-    private void AddReview(Film film, ReviewReading reading, int position) => entities.Add(new Review
+    private void AddReview(Film film, ReviewReading reading, int position) => batch.Add(new Review
     {
-        Id = entities.NextKey<Review>(),
+        Id = keys.Next<Review>(),
         FilmId = film.Id,
         PublicationId = reading.Publication is { } publication ? PublicationOf(publication).Id : null,
         Position = position,
@@ -146,16 +154,18 @@ internal sealed class FilmWriter(ImportIndex entities, Source source)
 
     private Publication PublicationOf(string name)
     {
-        var slug = Slug.From(name) is { Length: > 0 } folded ? folded : "unnamed";
-        return entities.FindPublication(slug) ?? entities.Remember(entities.Add(new Publication
+        var slug = SlugChoices.From(name, "unnamed");
+        if (known.FindPublication(slug) is { } found)
+            return found;
+        var publication = new Publication
         {
-            Id = entities.NextKey<Publication>(),
+            Id = keys.Next<Publication>(),
             Name = name,
             NameKey = TextKey.Of(name),
             Slug = slug,
-        }));
+        };
+        var form = SearchForm.OfName(
+            keys.Next<SearchForm>(), SearchFormKind.Publication, publication.Id, publication.NameKey, name);
+        return known.Remember(batch.Add(publication, form));
     }
-
-    private static string Hash(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..6];
 }

@@ -1,3 +1,4 @@
+using CreditsGraph.CreditsText;
 using CreditsGraph.Domain;
 using CreditsGraph.Domain.Names;
 using CreditsGraph.Store;
@@ -6,67 +7,45 @@ using Microsoft.EntityFrameworkCore;
 namespace CreditsGraph.Importing;
 
 /// <summary>
-/// What an import must find again: roles and publications by slug, contributors by kind and folded name, the slugs
-/// that are taken, and the next key of each kind of entity.
+/// What an import must find again: roles and publications by slug, contributors by kind and folded name, the slugs that
+/// are taken, the forms that are searched already. Asked for in bulk before a batch is written, and forgotten when it
+/// grows large.
 /// </summary>
-internal sealed class ImportIndex
+internal sealed class ImportIndex(CatalogContext context, bool isReadable)
 {
-    private readonly CatalogContext _context;
-    private readonly Dictionary<Type, long> _lastKeys = [];
+    private const int MaxRemembered = 50_000;
     private readonly Dictionary<string, Role> _roles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Publication> _publications = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Contributor> _contributors = new(StringComparer.Ordinal);
-    private readonly List<object> _added = [];
-    private readonly HashSet<string> _slugs = new(StringComparer.Ordinal);
+    private readonly HashSet<(long Contributor, string Form)> _forms = [];
+    private readonly HashSet<(Type Type, string Slug)> _slugs = [];
 
-    private ImportIndex(CatalogContext context) => _context = context;
-
-    /// <summary>The index of a catalogue that holds nothing but the roles just put into it.</summary>
-    public static ImportIndex OfEmpty(CatalogContext context)
+    /// <summary>What a contributor is found again by; null for a name of one word, which is nobody's across films.</summary>
+    public static string? IdentityOf(ContributorKind kind, string name)
     {
-        var index = new ImportIndex(context);
-        foreach (var role in context.Roles.Local)
-            index._roles[role.Slug] = index.Count(role, role.Id);
-        return index;
+        var folded = NameFolding.Fold(name);
+        return kind == ContributorKind.Organization || folded.Contains(' ', StringComparison.Ordinal)
+            ? $"{kind}:{Beginning.Of(folded)}"
+            : null;
     }
 
-    public static async Task<ImportIndex> LoadAsync(CatalogContext context, CancellationToken cancellationToken)
+    /// <summary>Looks up what a batch of films may refer to: a handful of statements, however many films.</summary>
+    public async Task LoadAsync(IReadOnlyList<SourceRecord.Film> films, string sourceKey, CancellationToken cancellationToken)
     {
-        var index = new ImportIndex(context);
-        foreach (var role in await context.Roles.ToListAsync(cancellationToken).ConfigureAwait(false))
-            index._roles[role.Slug] = index.Count(role, role.Id);
-        foreach (var publication in await context.Publications.ToListAsync(cancellationToken).ConfigureAwait(false))
-            index._publications[publication.Slug] = index.Count(publication, publication.Id);
-        foreach (var contributor in await context.Contributors.ToListAsync(cancellationToken).ConfigureAwait(false))
-            index.Remember(index.Count(contributor, contributor.Id, typeof(Contributor)));
-        foreach (var slug in await context.Films.Select(film => film.Slug).ToListAsync(cancellationToken).ConfigureAwait(false))
-            index._slugs.Add(SlugKey(typeof(Film), slug));
-        await index.LoadKeysAsync(cancellationToken).ConfigureAwait(false);
-        return index;
+        Forget();
+        await LoadContributorsAsync(films, sourceKey, cancellationToken).ConfigureAwait(false);
+        await LoadNamedAsync(films, cancellationToken).ConfigureAwait(false);
+        await LoadFilmSlugsAsync(films, sourceKey, cancellationToken).ConfigureAwait(false);
     }
 
-    public long NextKey<T>() => _lastKeys[typeof(T)] = _lastKeys.GetValueOrDefault(typeof(T)) + 1;
-
-    public T Add<T>(T entity)
-        where T : class
-    {
-        _context.Add(entity);
-        _added.Add(entity);
-        return entity;
-    }
-
-    /// <summary>What was added of a type, in order.</summary>
-    public IReadOnlyList<T> Added<T>() => [.. _added.OfType<T>()];
-
-    /// <summary>A contributor of a kind and name known before; names of one word are nobody's across films.</summary>
+    /// <summary>A contributor of a kind and name known before.</summary>
     public Contributor? FindContributor(ContributorKind kind, string name) =>
-        _contributors.GetValueOrDefault(IdentityOf(kind, name));
+        IdentityOf(kind, name) is { } identity ? _contributors.GetValueOrDefault(identity) : null;
 
     public void Remember(Contributor contributor)
     {
-        _slugs.Add(SlugKey(contributor.GetType(), contributor.Slug));
-        if (contributor.Kind == ContributorKind.Organization || NameFolding.Fold(contributor.Name).Contains(' ', StringComparison.Ordinal))
-            _contributors.TryAdd(IdentityOf(contributor.Kind, contributor.Name), contributor);
+        if (contributor.Identity is { } identity)
+            _contributors.TryAdd(identity, contributor);
     }
 
     public Role? FindRole(string slug) => _roles.GetValueOrDefault(slug);
@@ -77,30 +56,91 @@ internal sealed class ImportIndex
 
     public Publication Remember(Publication publication) => _publications[publication.Slug] = publication;
 
+    /// <summary>Whether a credited form of a contributor is a new one, which is one no longer.</summary>
+    public bool TakeForm(Contributor contributor, string form) =>
+        Beginning.Of(NameFolding.Fold(form)) != contributor.NameKey.Folded && _forms.Add((contributor.Id, form));
+
     /// <summary>Takes the first of some slugs that is free among entities of a type.</summary>
-    public string TakeSlug(Type type, params string[] candidates) =>
-        candidates.First(candidate => _slugs.Add(SlugKey(type, candidate)));
-
-    private static string SlugKey(Type type, string slug) => $"{type.Name}:{slug}";
-
-    private static string IdentityOf(ContributorKind kind, string name) => $"{kind}:{NameFolding.Fold(name)}";
-
-    private T Count<T>(T entity, long key, Type? type = null)
+    public string TakeSlug(Type type, params string[] choices)
     {
-        type ??= typeof(T);
-        _lastKeys[type] = Math.Max(_lastKeys.GetValueOrDefault(type), key);
-        return entity;
+        foreach (var choice in choices)
+        {
+            if (_slugs.Add((type, choice)))
+                return choice;
+        }
+
+        for (var number = 2; ; number++)
+        {
+            var choice = SlugChoices.Further(choices[^1], number);
+            if (!IsTaken(type, choice) && _slugs.Add((type, choice)))
+                return choice;
+        }
     }
 
-    private async Task LoadKeysAsync(CancellationToken cancellationToken)
+    // What was written is found by asking, so it need not be remembered; what is only collected must be.
+    private void Forget()
     {
-        _lastKeys[typeof(Film)] = await LastAsync(_context.Films.Select(film => film.Id), cancellationToken).ConfigureAwait(false);
-        _lastKeys[typeof(Credit)] = await LastAsync(_context.Credits.Select(credit => credit.Id), cancellationToken).ConfigureAwait(false);
-        _lastKeys[typeof(Review)] = await LastAsync(_context.Reviews.Select(review => review.Id), cancellationToken).ConfigureAwait(false);
-        _lastKeys[typeof(Source)] = await LastAsync(_context.Sources.Select(source => source.Id), cancellationToken).ConfigureAwait(false);
-        _lastKeys[typeof(SourceIssue)] = await LastAsync(_context.Issues.Select(issue => issue.Id), cancellationToken).ConfigureAwait(false);
+        if (!isReadable)
+            return;
+        _slugs.Clear();
+        if (_contributors.Count + _forms.Count + _roles.Count + _publications.Count < MaxRemembered)
+            return;
+        _contributors.Clear();
+        _forms.Clear();
+        _roles.Clear();
+        _publications.Clear();
     }
 
-    private static Task<long> LastAsync(IQueryable<long> keys, CancellationToken cancellationToken) =>
-        keys.OrderByDescending(key => key).FirstOrDefaultAsync(cancellationToken);
+    private bool IsTaken(Type type, string slug) => type == typeof(Film)
+        ? context.Films.Any(film => film.Slug == slug)
+        : context.Contributors.Any(row => row.Slug == slug && row.Kind == (type == typeof(Person) ? ContributorKind.Person : ContributorKind.Organization));
+
+    private async Task LoadContributorsAsync(
+        IReadOnlyList<SourceRecord.Film> films, string sourceKey, CancellationToken cancellationToken)
+    {
+        var names = films.SelectMany(film => film.Credits).SelectMany(Named).Distinct().ToList();
+        var wanted = names.Select(pair => IdentityOf(pair.Kind, pair.Name)).OfType<string>()
+            .Where(identity => !_contributors.ContainsKey(identity)).Distinct().ToArray();
+        var found = await context.Contributors.Where(row => row.Identity != null && wanted.Contains(row.Identity))
+            .ToListAsync(cancellationToken).ConfigureAwait(false);
+        found.ForEach(Remember);
+        var keys = found.ConvertAll(row => row.Id).ToArray();
+        var forms = await context.SearchForms
+            .Where(form => (form.Kind == SearchFormKind.Person || form.Kind == SearchFormKind.Organization) && keys.Contains(form.ItemId) && !form.IsName)
+            .Select(form => new { form.ItemId, form.Form }).ToListAsync(cancellationToken).ConfigureAwait(false);
+        forms.ForEach(form => _forms.Add((form.ItemId, form.Form)));
+        var slugs = films.SelectMany(film => film.Credits.SelectMany(Named).Select(pair => (pair.Name, Key: film.Key ?? sourceKey)))
+            .Distinct().SelectMany(pair => SlugChoices.OfName(pair.Name, pair.Key)).Distinct().ToArray();
+        var taken = await context.Contributors.Where(row => slugs.Contains(row.Slug))
+            .Select(row => new { row.Kind, row.Slug }).ToListAsync(cancellationToken).ConfigureAwait(false);
+        taken.ForEach(row => _slugs.Add((row.Kind == ContributorKind.Person ? typeof(Person) : typeof(Organization), row.Slug)));
+    }
+
+    private static IEnumerable<(ContributorKind Kind, string Name)> Named(CreditReading credit)
+    {
+        yield return (credit.Kind, credit.Name);
+        if (credit.Affiliation is { } affiliation)
+            yield return (ContributorKind.Organization, affiliation);
+    }
+
+    private async Task LoadNamedAsync(IReadOnlyList<SourceRecord.Film> films, CancellationToken cancellationToken)
+    {
+        var roles = films.SelectMany(film => film.Credits).Select(credit => SlugChoices.OfRole(credit)).Distinct()
+            .Where(slug => !_roles.ContainsKey(slug)).ToArray();
+        foreach (var role in await context.Roles.Where(role => roles.Contains(role.Slug)).ToListAsync(cancellationToken).ConfigureAwait(false))
+            Remember(role);
+        var publications = films.SelectMany(film => film.Reviews).Select(review => review.Publication).OfType<string>()
+            .Select(name => SlugChoices.From(name, "unnamed")).Distinct().Where(slug => !_publications.ContainsKey(slug)).ToArray();
+        foreach (var publication in await context.Publications.Where(row => publications.Contains(row.Slug))
+            .ToListAsync(cancellationToken).ConfigureAwait(false))
+            Remember(publication);
+    }
+
+    private async Task LoadFilmSlugsAsync(IReadOnlyList<SourceRecord.Film> films, string sourceKey, CancellationToken cancellationToken)
+    {
+        var slugs = films.SelectMany(film => SlugChoices.OfFilm(film.Facts.Title ?? "", film.Facts.Year, film.Key ?? sourceKey)).Distinct().ToArray();
+        foreach (var slug in await context.Films.Where(film => slugs.Contains(film.Slug)).Select(film => film.Slug)
+            .ToListAsync(cancellationToken).ConfigureAwait(false))
+            _slugs.Add((typeof(Film), slug));
+    }
 }

@@ -1,93 +1,97 @@
-using CreditsGraph.CreditsText;
 using CreditsGraph.Domain;
 using CreditsGraph.Store;
+using CreditsGraph.Store.Bulk;
+using CreditsGraph.Store.Providers;
 using Microsoft.EntityFrameworkCore;
 
 namespace CreditsGraph.Importing;
 
 /// <summary>
-/// Writes what readers read into the catalogue. A source goes in whole or not at all, and only once: its key is the
-/// hash of its bytes. Keys are given in reading order, so equal imports in equal order give equal ids.
+/// Writes what readers read into the catalogue. A document goes in whole or not at all, and only once, so that an
+/// import that was stopped goes on where it ended when it is run again. Keys are given in reading order: equal imports
+/// in equal order give equal ids. Holds a batch of a document at a time, not the document and not the catalogue.
 /// </summary>
 public sealed class ImportPipeline(IDbContextFactory<CatalogContext> contexts, TimeProvider clock)
 {
-    /// <summary>The longest page whose text is kept.</summary>
-    public const int MaxKeptText = 10 * 1024 * 1024;
+    /// <summary>How many credits a catalogue in memory may hold.</summary>
+    public const int MaxCreditsInMemory = 20_000;
 
-    /// <summary>Imports documents in order, each in a unit of its own.</summary>
-    public async Task<ImportReport> ImportAsync(IEnumerable<SourcePage> pages, CancellationToken cancellationToken)
-    {
-        var report = new ImportReport();
-        foreach (var page in pages)
-            report = await ImportAsync(page, report, cancellationToken).ConfigureAwait(false);
-        return report;
-    }
-
-    private async Task<ImportReport> ImportAsync(SourcePage page, ImportReport report, CancellationToken cancellationToken)
+    /// <summary>Puts the role vocabulary into a catalogue that has no roles yet.</summary>
+    public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         await using (context.ConfigureAwait(false))
+            await RoleSeeding.SeedAsync(context, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Imports pages in order, each in a unit of its own.</summary>
+    public async Task<ImportReport> ImportAsync(IEnumerable<SourcePage> pages, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        var report = new ImportReport();
+        foreach (var page in pages)
+            report += await ImportAsync(page.ToDocument(), null, cancellationToken).ConfigureAwait(false);
+        return report;
+    }
+
+    /// <summary>Imports one document in a unit of its own; tells of its parts as they are written.</summary>
+    public async Task<ImportReport> ImportAsync(
+        SourceDocument document, IProgress<ImportReport>? progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        await PrepareAsync(cancellationToken).ConfigureAwait(false);
+        var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        await using (context.ConfigureAwait(false))
         {
-            context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
-            var isEmpty = await RoleSeeding.SeedAsync(context, cancellationToken).ConfigureAwait(false);
-            if (!isEmpty && await context.Sources.AnyAsync(source => source.Sha256 == page.Sha256, cancellationToken).ConfigureAwait(false))
-                return report with { Unchanged = report.Unchanged + 1 };
-            var entities = isEmpty ? ImportIndex.OfEmpty(context) : await ImportIndex.LoadAsync(context, cancellationToken).ConfigureAwait(false);
-            var source = AddSource(page, entities);
-            foreach (var (film, credits, reviews) in FilmsOf(page.Reading))
-                new FilmWriter(entities, source).Write(film, credits, reviews);
-            await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-            return report with
-            {
-                Added = report.Added + 1,
-                Films = [.. report.Films, .. entities.Added<Film>().Select(film => film.Title)],
-                People = report.People + entities.Added<Person>().Count,
-                Organizations = report.Organizations + entities.Added<Organization>().Count,
-                Credits = report.Credits + entities.Added<Credit>().Count,
-                Reviews = report.Reviews + entities.Added<Review>().Count,
-                Publications = report.Publications + entities.Added<Publication>().Count,
-                Issues = report.Issues + entities.Added<SourceIssue>().Count,
-            };
+            var writer = await BulkWriters.BeginAsync(context, cancellationToken).ConfigureAwait(false);
+            await using (writer.ConfigureAwait(false))
+                return await ImportAsync(document, context, writer, progress, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private Source AddSource(SourcePage page, ImportIndex entities)
+    private async Task<ImportReport> ImportAsync(
+        SourceDocument document,
+        CatalogContext context,
+        IBulkWriter writer,
+        IProgress<ImportReport>? progress,
+        CancellationToken cancellationToken)
     {
-        var source = entities.Add(new Source
-        {
-            Id = entities.NextKey<Source>(),
-            Name = page.Name,
-            MediaType = page.MediaType,
-            Sha256 = page.Sha256,
-            Text = page.Text.Length <= MaxKeptText ? page.Text : null,
-            ImportedAt = clock.GetUtcNow(),
-        });
-        foreach (var issue in page.Reading.Issues)
-        {
-            entities.Add(new SourceIssue
-            {
-                Id = entities.NextKey<SourceIssue>(),
-                SourceId = source.Id,
-                Line = issue.Span.Line,
-                Column = issue.Span.Column,
-                Length = issue.Span.Length,
-                Code = issue.Code,
-                Text = issue.Text,
-                Reason = issue.Reason,
-                Suggestion = issue.Suggestion,
-            });
-        }
-
-        return source;
+        var earlier = await context.Sources.Where(source => source.Key == document.Key).Select(source => source.Sha256)
+            .FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
+        if (earlier == document.Sha256)
+            return new() { Unchanged = 1 };
+        if (earlier is not null)
+            return Refuse(document, "it was imported before with other contents, and there is no updating yet");
+        var keys = await LastKeys.LoadAsync(context, cancellationToken).ConfigureAwait(false);
+        var source = SourceOf(document, keys.Next<Source>());
+        await writer.WriteAsync([source], cancellationToken).ConfigureAwait(false);
+        var session = new ImportSession(
+            context, writer, keys, source, await RoomAsync(context, cancellationToken).ConfigureAwait(false));
+        var (report, refusal) = await session.WriteAsync(document.Records, progress, cancellationToken).ConfigureAwait(false);
+        if (report is null)
+            return Refuse(document, refusal!);
+        await writer.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return report with { Added = 1 };
     }
 
-    /// <summary>The page's main film, when it tells of one, and its further films.</summary>
-    private static IEnumerable<(FilmReading Film, IReadOnlyList<CreditReading> Credits, IReadOnlyList<ReviewReading> Reviews)> FilmsOf(
-        CreditsReading reading)
+    private static ImportReport Refuse(SourceDocument document, string reason) => new() { Refused = [reason == Database.InMemoryRefusal ? reason : $"{document.Name}: {reason}"] };
+
+    private static async Task<int?> RoomAsync(CatalogContext context, CancellationToken cancellationToken) =>
+        DatabaseKinds.Of(context) == DatabaseKind.InMemory
+            ? MaxCreditsInMemory - await context.Credits.CountAsync(cancellationToken).ConfigureAwait(false)
+            : null;
+
+    private Source SourceOf(SourceDocument document, long key) => new()
     {
-        if (reading.Film.Title is not null || reading.Credits.Count > 0 || reading.Reviews.Count > 0)
-            yield return (reading.Film, reading.Credits, reading.Reviews);
-        foreach (var other in reading.Others)
-            yield return (other.Film, other.Credits, other.Reviews);
-    }
+        Id = key,
+        Key = document.Key,
+        Name = StoredText.Of(document.Name),
+        MediaType = document.MediaType,
+        Sha256 = document.Sha256,
+        Text = document.Text is { } text ? StoredText.Of(text) : null,
+        ImportedAt = Now(),
+    };
+
+    // To the millisecond, which every database keeps.
+    private DateTimeOffset Now() => DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
 }

@@ -5,6 +5,7 @@ using CreditsGraph.Server.Composition;
 var composition = CreditsComposition.Create();
 var root = new RootCommand("CreditsGraph: a catalogue of film credits, served over GraphQL.");
 ServeCommand.AddTo(root, composition);
+root.Subcommands.Add(ImportCommand.Create());
 root.Subcommands.Add(ReadCommand.Create());
 root.Subcommands.Add(SchemaCommand.Create(composition));
 

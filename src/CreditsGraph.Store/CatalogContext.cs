@@ -1,4 +1,6 @@
 using CreditsGraph.Domain;
+using CreditsGraph.Store.Configuration;
+using CreditsGraph.Store.Providers;
 using Microsoft.EntityFrameworkCore;
 
 namespace CreditsGraph.Store;
@@ -36,9 +38,20 @@ public sealed class CatalogContext(DbContextOptions<CatalogContext> options) : D
     /// <summary>What the readers were not sure of.</summary>
     public DbSet<SourceIssue> Issues => Set<SourceIssue>();
 
+    /// <summary>The forms that search looks in, kept by the import.</summary>
+    public DbSet<SearchForm> SearchForms => Set<SearchForm>();
+
+    /// <summary>Which films were read from which documents.</summary>
+    public DbSet<FilmSource> FilmSources => Set<FilmSource>();
+
     /// <inheritdoc/>
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CatalogContext).Assembly);
+        var provider = DatabaseKinds.Of(this);
+        if (provider != DatabaseKind.InMemory)
+            RelationalModel.Configure(modelBuilder, provider);
+    }
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

@@ -6,24 +6,28 @@ using CreditsGraph.GraphQL.TypeSystem;
 using CreditsGraph.Importing;
 using CreditsGraph.Importing.CreditsPages;
 using CreditsGraph.Store;
+using CreditsGraph.Store.Migrations;
 using CreditsGraph.Store.Providers;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CreditsGraph.Api.Tests;
 
 /// <summary>The catalogue with the Seoul Train page, and the schema over it.</summary>
-public sealed class ApiFixture : IAsyncLifetime
+public abstract class ApiFixture : IAsyncLifetime
 {
     private static readonly JsonSerializerOptions Readable =
         new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly ServiceProvider _services;
+    private readonly Database _database;
     private readonly List<string> _bugs = [];
 
-    public ApiFixture()
+    protected ApiFixture(string database)
     {
+        Assert.True(Database.TryParse(database, out var parsed, out var refusal), refusal);
+        _database = parsed!;
         var services = new ServiceCollection();
-        services.AddPooledDbContextFactory<CatalogContext>(Database.CreateInMemory(Guid.NewGuid().ToString()).Configure);
+        services.AddPooledDbContextFactory<CatalogContext>(_database.Configure);
         services.AddSingleton<TimeProvider>(new FixedClock());
         services.AddSingleton<ImportPipeline>();
         services.AddCreditsSchema();
@@ -35,10 +39,7 @@ public sealed class ApiFixture : IAsyncLifetime
 
     public RequestExecutor Executor { get; }
 
-    /// <summary>Exceptions that reached the engine: bugs, whatever the answer looks like.</summary>
-    public IReadOnlyList<string> Bugs => _bugs;
-
-    /// <summary>The same, and forgets them.</summary>
+    /// <summary>Exceptions that reached the engine since the last look: bugs, whatever the answer looks like.</summary>
     public IReadOnlyList<string> TakeBugs()
     {
         lock (_bugs)
@@ -49,10 +50,17 @@ public sealed class ApiFixture : IAsyncLifetime
         }
     }
 
-    public async ValueTask InitializeAsync() =>
+    public async ValueTask InitializeAsync()
+    {
+        Assert.Null(await CatalogMigrations.PrepareAsync(_database, CancellationToken.None));
         await _services.GetRequiredService<ImportPipeline>().ImportAsync([CreditsPageFile.SeoulTrain()], CancellationToken.None);
+    }
 
-    public async ValueTask DisposeAsync() => await _services.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 
     /// <summary>The response as it goes over the wire.</summary>
     public async Task<string> ExecuteAsync(RequestExecutor executor, string document, object? variables = null)

@@ -1,9 +1,7 @@
-using System.Text.Json;
-
 namespace CreditsGraph.Api.Tests;
 
 /// <summary>What questions of real use cost over the real schema, and the limits that data fields keep.</summary>
-public sealed class CostTests(ApiFixture api) : IClassFixture<ApiFixture>
+public abstract class CostTests(ApiFixture api)
 {
     /// <summary>The seven queries of the benchmark's workload; angle brackets stand around what is selected on the items of a connection.</summary>
     public static TheoryData<string, string> Workload => new()
@@ -80,3 +78,9 @@ public sealed class CostTests(ApiFixture api) : IClassFixture<ApiFixture>
     private static string Fill(string query, string open, string close) =>
         query.Replace("<", open, StringComparison.Ordinal).Replace(">", close, StringComparison.Ordinal);
 }
+
+public sealed class InMemoryCostTests(InMemoryApiFixture api) : CostTests(api), IClassFixture<InMemoryApiFixture>;
+
+public sealed class SqliteCostTests(SqliteApiFixture api) : CostTests(api), IClassFixture<SqliteApiFixture>;
+
+public sealed class PostgreSqlCostTests(PostgreSqlApiFixture api) : CostTests(api), IClassFixture<PostgreSqlApiFixture>;

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace CreditsGraph.Api.Tests;
 
 /// <summary>The queries of the documentation and of the IDE's first document answer without errors and not with nothing.</summary>
-public sealed partial class DocumentedQueryTests(ApiFixture api) : IClassFixture<ApiFixture>
+public abstract partial class DocumentedQueryTests(ApiFixture api)
 {
     public static TheoryData<string, string> Queries
     {
@@ -34,3 +34,10 @@ public sealed partial class DocumentedQueryTests(ApiFixture api) : IClassFixture
     [GeneratedRegex("```graphql\r?\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();
 }
+
+public sealed class InMemoryDocumentedQueryTests(InMemoryApiFixture api) : DocumentedQueryTests(api), IClassFixture<InMemoryApiFixture>;
+
+public sealed class SqliteDocumentedQueryTests(SqliteApiFixture api) : DocumentedQueryTests(api), IClassFixture<SqliteApiFixture>;
+
+public sealed class PostgreSqlDocumentedQueryTests(PostgreSqlApiFixture api)
+    : DocumentedQueryTests(api), IClassFixture<PostgreSqlApiFixture>;

@@ -2,7 +2,7 @@ using CreditsGraph.GraphQL.TypeSystem;
 
 namespace CreditsGraph.Api.Tests;
 
-public sealed class SchemaTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class SchemaTests(InMemoryApiFixture api) : IClassFixture<InMemoryApiFixture>
 {
     [Fact]
     public void The_schema_is_the_one_that_clients_rely_on() =>

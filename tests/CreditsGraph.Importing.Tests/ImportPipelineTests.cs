@@ -1,15 +1,27 @@
+using CreditsGraph.CreditsText;
+using CreditsGraph.Domain;
 using CreditsGraph.Importing.CreditsPages;
 using CreditsGraph.Store;
+using CreditsGraph.Store.Migrations;
 using CreditsGraph.Store.Providers;
+using CreditsGraph.Store.Queries;
 using Microsoft.EntityFrameworkCore;
 
 namespace CreditsGraph.Importing.Tests;
 
-public sealed class ImportPipelineTests
+public abstract class ImportPipelineTests(string database) : IAsyncLifetime
 {
-    private readonly Factory _catalog = new(Database.CreateInMemory(Guid.NewGuid().ToString()));
+    private readonly Factory _catalog = new(Parse(database));
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => Assert.Null(await CatalogMigrations.PrepareAsync(_catalog.Database, Cancellation));
+
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return ValueTask.CompletedTask;
+    }
 
     [Fact]
     public async Task The_Seoul_Train_page_gives_its_credits_people_organizations_and_reviews()
@@ -70,7 +82,8 @@ public sealed class ImportPipelineTests
     [Fact]
     public async Task People_of_one_full_name_meet_across_films_and_people_of_one_word_do_not()
     {
-        await ImportAsync(Page("Bridges", "Directed by Ann Lee and Dominique"), Page("Ferries", "Directed by Ann Lee and Dominique"));
+        var report = await ImportAsync(Page("Bridges", "Directed by Ann Lee and Dominique"), Page("Ferries", "Directed by Ann Lee and Dominique"));
+        Assert.Equal((3, 1), (report.People, report.Changed));
         await using var catalog = _catalog.CreateDbContext();
         var people = await catalog.People.OrderBy(person => person.Id).ToListAsync(Cancellation);
         Assert.Equal([("Ann Lee", 2), ("Dominique", 1), ("Dominique", 1)], people.Select(person => (person.Name, person.FilmCount)));
@@ -87,6 +100,83 @@ public sealed class ImportPipelineTests
         Assert.Matches("^bridges-[0-9a-f]{6}$", slugs[1]);
     }
 
+    [Fact]
+    public async Task A_document_that_is_refused_or_breaks_off_leaves_nothing_behind()
+    {
+        await ImportAsync(Page("Bridges", "Directed by Ann Lee"));
+        var refused = await ImportAsync(Document("refused", Film("Ferries"), new SourceRecord.Refusal("its second line has no year")));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => ImportAsync(Document("broken", Film("Tunnels"), null)));
+        Assert.Equal(["refused: its second line has no year"], refused.Refused);
+        await using var catalog = _catalog.CreateDbContext();
+        Assert.Equal(["Bridges"], await catalog.Films.Select(film => film.Title).ToListAsync(Cancellation));
+        Assert.Equal([1], await catalog.People.Select(person => person.FilmCount).ToListAsync(Cancellation));
+        Assert.Equal(1, await catalog.Sources.CountAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task Many_films_of_one_document_are_written_in_batches_with_keys_in_reading_order()
+    {
+        var report = await ImportAsync(Document("many", [.. Enumerable.Range(1, 4_500).Select(number => Film($"Film {number % 3_000}"))]));
+        Assert.Equal((4_500, 4_500, 1, 0), (report.FilmCount, report.Credits, report.People, report.Changed));
+        await using var catalog = _catalog.CreateDbContext();
+        var films = await catalog.Films.OrderBy(film => film.Id).Select(film => new { film.Id, film.Title }).ToListAsync(Cancellation);
+        Assert.Equal(Enumerable.Range(1, 4_500).Select(number => (number, $"Film {number % 3_000}")), films.Select(film => ((int)film.Id, film.Title)));
+        Assert.Equal(4_500, (await catalog.People.SingleAsync(Cancellation)).FilmCount);
+        Assert.Equal(4_500, await catalog.Films.Select(film => film.Slug).Distinct().CountAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task Text_that_no_database_keeps_is_replaced_place_by_place()
+    {
+        await ImportAsync(Document("broken-text", Film("Bri\0dg\uD800es")));
+        await using var catalog = _catalog.CreateDbContext();
+        Assert.Equal("Bri\uFFFDdg\uFFFDes", (await catalog.Films.SingleAsync(Cancellation)).Title);
+    }
+
+    [Fact]
+    public async Task Very_long_names_go_in()
+    {
+        var report = await ImportAsync(Document("long", Film(string.Concat(Enumerable.Range(0, 20_000).Select(number => (char)(0xAC00 + (number % 11_000)))))));
+        Assert.Equal(1, report.FilmCount);
+    }
+
+    [Theory]
+    [InlineData("jang", "Rev. Ju Jang-don")]
+    [InlineData("sebor", "Natálie Šeborová")]
+    [InlineData("postd", "postDox")]
+    public async Task Forms_are_kept_to_search_in(string folded, string expected)
+    {
+        await ImportAsync(CreditsPageFile.SeoulTrain());
+        await using var catalog = _catalog.CreateDbContext();
+        Assert.Contains(expected, await FormSearch.Holding(catalog, folded).Select(form => form.Form).ToListAsync(Cancellation));
+    }
+
+    private static SourceRecord.Film Film(string title) => new(
+        new(title, null, null, [], null, null),
+        [
+            new CreditReading
+            {
+                Position = 1, Role = "Director", RoleSlug = "director", RoleIsControlled = true, Department = Department.Direction,
+                CreditedRole = "Directed by", Name = "Ann Lee", SortName = "Lee, Ann", CreditedAs = "Ann Lee",
+                Kind = ContributorKind.Person, Confidence = 1, Span = new(1, 1, 7),
+            },
+        ],
+        []);
+
+    /// <summary>A document of some records; where one is null, reading it fails.</summary>
+    private static SourceDocument Document(string name, params SourceRecord?[] records) => new(
+        name, name, "text/plain", name, null,
+        records.Select(record => record ?? throw new InvalidOperationException("The file breaks off.")).ToAsyncEnumerable());
+
+    private Task<ImportReport> ImportAsync(SourceDocument document) =>
+        new ImportPipeline(_catalog, TimeProvider.System).ImportAsync(document, null, Cancellation);
+
+    private static Database Parse(string choice)
+    {
+        Assert.True(Database.TryParse(choice, out var parsed, out var refusal), refusal);
+        return parsed!;
+    }
+
     private static SourcePage Page(string title, string credits) => CreditsPageFile.Read(
         $"{title}.txt", System.Text.Encoding.UTF8.GetBytes($"Title: {title}\n\n  • {credits}\n"));
 
@@ -95,6 +185,8 @@ public sealed class ImportPipelineTests
 
     private sealed class Factory(Database database) : IDbContextFactory<CatalogContext>
     {
+        public Database Database => database;
+
         public CatalogContext CreateDbContext()
         {
             var options = new DbContextOptionsBuilder<CatalogContext>();
@@ -103,3 +195,9 @@ public sealed class ImportPipelineTests
         }
     }
 }
+
+public sealed class InMemoryImportPipelineTests() : ImportPipelineTests(TestDatabases.InMemory());
+
+public sealed class SqliteImportPipelineTests() : ImportPipelineTests(TestDatabases.Sqlite());
+
+public sealed class PostgreSqlImportPipelineTests() : ImportPipelineTests(TestDatabases.PostgreSql());

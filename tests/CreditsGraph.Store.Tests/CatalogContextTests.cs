@@ -1,14 +1,23 @@
 using CreditsGraph.Domain;
+using CreditsGraph.Store.Migrations;
 using CreditsGraph.Store.Providers;
 using Microsoft.EntityFrameworkCore;
 
 namespace CreditsGraph.Store.Tests;
 
-public sealed class CatalogContextTests
+public abstract class CatalogContextTests(string database) : IAsyncLifetime
 {
-    private readonly Database _database = Database.CreateInMemory(Guid.NewGuid().ToString());
+    private readonly Database _database = TestCatalogs.Parse(database);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => Assert.Null(await CatalogMigrations.PrepareAsync(_database, Cancellation));
+
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return ValueTask.CompletedTask;
+    }
 
     [Fact]
     public async Task Text_keys_order_rows_by_folded_text_and_then_by_exact_text()
@@ -46,15 +55,41 @@ public sealed class CatalogContextTests
         Assert.IsType<Organization>(contributors[1]);
     }
 
-    [Theory]
-    [InlineData("inmemory", null)]
-    [InlineData("oracle:x", "There is no database 'oracle:x'. Use 'inmemory'.")]
-    [InlineData("", "There is no database ''. Use 'inmemory'.")]
-    public void A_choice_of_database_is_known_or_refused_in_one_line(string choice, string? expected)
+    [Fact]
+    public async Task Text_keys_order_by_code_point_beyond_the_basic_plane_too()
     {
-        Assert.Equal(expected is null, Database.TryParse(choice, out var database, out var refusal));
-        Assert.Equal(expected, refusal);
-        Assert.Equal(expected is null, database?.IsInMemory ?? false);
+        await SaveAsync("\U00020000", "\uFB00x", "\uD7A3", "a");
+        await using var catalog = Open();
+        Assert.Equal(
+            ["a", "\uFB00x", "\uD7A3", "\U00020000"],
+            await catalog.Films.OrderBy(film => film.TitleKey).Select(film => film.Title).ToListAsync(Cancellation));
+    }
+
+    [Theory]
+    [InlineData("a\0b")]
+    [InlineData("a\uD800b")]
+    [InlineData("\uFFFF")]
+    public async Task Text_that_cannot_be_stored_is_asked_for_in_vain(string text)
+    {
+        await SaveAsync("a\uFFFDb", "ab");
+        await using var catalog = Open();
+        Assert.Equal(0, await catalog.Films.CountAsync(film => film.Title == text, Cancellation));
+    }
+
+    [Fact]
+    public async Task Times_compare()
+    {
+        var noon = new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero);
+        await using (var catalog = Open())
+        {
+            catalog.Add(new Source { Id = 1, Key = "1", ImportedAt = noon });
+            catalog.Add(new Source { Id = 2, Key = "2", ImportedAt = noon.AddMilliseconds(1) });
+            await catalog.SaveChangesAsync(Cancellation);
+        }
+
+        await using var again = Open();
+        var late = await again.Sources.SingleAsync(source => source.ImportedAt > noon, Cancellation);
+        Assert.Equal((2, noon.AddMilliseconds(1)), (late.Id, late.ImportedAt));
     }
 
     private async Task SaveAsync(params string[] titles)
@@ -64,10 +99,11 @@ public sealed class CatalogContextTests
         await catalog.SaveChangesAsync(Cancellation);
     }
 
-    private CatalogContext Open()
-    {
-        var options = new DbContextOptionsBuilder<CatalogContext>();
-        _database.Configure(options);
-        return new(options.Options);
-    }
+    private CatalogContext Open() => TestCatalogs.Open(_database);
 }
+
+public sealed class InMemoryCatalogContextTests() : CatalogContextTests(TestDatabases.InMemory());
+
+public sealed class SqliteCatalogContextTests() : CatalogContextTests(TestDatabases.Sqlite());
+
+public sealed class PostgreSqlCatalogContextTests() : CatalogContextTests(TestDatabases.PostgreSql());

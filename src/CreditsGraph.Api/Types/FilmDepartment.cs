@@ -1,5 +1,6 @@
-using System.Linq.Expressions;
 using CreditsGraph.Domain;
+using CreditsGraph.Store;
+using Microsoft.EntityFrameworkCore;
 
 namespace CreditsGraph.Api.Types;
 
@@ -8,17 +9,6 @@ internal sealed class FilmDepartment
 {
     /// <summary>How many keys each film has for its departments.</summary>
     public const int DepartmentsPerFilm = 64;
-
-    /// <summary>A film's departments, each once.</summary>
-    public static readonly Expression<Func<Film, IEnumerable<FilmDepartment>>> OfFilm = film =>
-        film.Credits.Select(credit => credit.Role.Department).Distinct().Select(department => new FilmDepartment
-        {
-            Id = (film.Id * DepartmentsPerFilm) + (int)department,
-            FilmId = film.Id,
-            Department = department,
-            Count = film.Credits.Count(credit => credit.Role.Department == department),
-            FirstPosition = film.Credits.Where(credit => credit.Role.Department == department).Min(credit => credit.Position),
-        });
 
     /// <summary>Film and department in one key.</summary>
     public long Id { get; init; }
@@ -40,4 +30,29 @@ internal sealed class FilmDepartment
 
     /// <summary>The key of the film in the key of a department.</summary>
     public static long FilmOf(long key) => key / DepartmentsPerFilm;
+
+    /// <summary>The departments of some films, in order, each once: one statement.</summary>
+    internal static async Task<IReadOnlyList<IReadOnlyList<FilmDepartment>>> LoadAsync(
+        long[] films, IDbContextFactory<CatalogContext> contexts, CancellationToken cancellationToken)
+    {
+        var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        await using (context.ConfigureAwait(false))
+        {
+            var departments = await context.Credits
+                .Where(credit => films.Contains(credit.FilmId))
+                .GroupBy(credit => new { credit.FilmId, credit.Role.Department })
+                .Select(group => new FilmDepartment
+                {
+                    Id = (group.Key.FilmId * DepartmentsPerFilm) + (int)group.Key.Department,
+                    FilmId = group.Key.FilmId,
+                    Department = group.Key.Department,
+                    Count = group.Count(),
+                    FirstPosition = group.Min(credit => credit.Position),
+                })
+                .ToListAsync(cancellationToken).ConfigureAwait(false);
+            var byFilm = departments.OrderBy(department => department.FirstPosition).ThenBy(department => department.Id)
+                .ToLookup(department => department.FilmId);
+            return [.. films.Select(film => byFilm[film].ToList())];
+        }
+    }
 }

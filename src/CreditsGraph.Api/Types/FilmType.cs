@@ -2,6 +2,8 @@ using System.Linq.Expressions;
 using CreditsGraph.Domain;
 using CreditsGraph.GraphQL.Building;
 using CreditsGraph.GraphQL.Data;
+using CreditsGraph.Store;
+using Microsoft.EntityFrameworkCore;
 
 namespace CreditsGraph.Api.Types;
 
@@ -22,12 +24,18 @@ internal static class FilmType
     [UseSorting]
     [DefaultOrder(nameof(Contributor.SortNameKey))]
     public static Expression<Func<Film, IEnumerable<Contributor>>> Contributors =>
-        film => film.Credits.Select(credit => credit.Contributor).Distinct();
+        film => film.Credits
+            .Where(credit => !credit.Film.Credits.Any(other => other.ContributorId == credit.ContributorId && other.Id < credit.Id))
+            .Select(credit => credit.Contributor);
 
     /// <summary>The departments that have credits on the film, in the order of their first credits.</summary>
-    [DefaultOrder(nameof(FilmDepartment.FirstPosition))]
+    [BatchResolver]
     [ListSize(AssumedSize = 20)]
-    public static Expression<Func<Film, IEnumerable<FilmDepartment>>> Departments => FilmDepartment.OfFilm;
+    public static Task<IReadOnlyList<IReadOnlyList<FilmDepartment>>> GetDepartmentsAsync(
+        [Parent(nameof(Film.Id))] IReadOnlyList<Film> films,
+        IDbContextFactory<CatalogContext> contexts,
+        CancellationToken cancellationToken) =>
+        FilmDepartment.LoadAsync([.. films.Select(film => film.Id)], contexts, cancellationToken);
 
     /// <summary>What publications say of the film; in the sources' order.</summary>
     [UsePaging]

@@ -15,5 +15,7 @@ internal static class OrganizationType
     [UseSorting]
     [DefaultOrder(nameof(Contributor.SortNameKey))]
     public static Expression<Func<Organization, IEnumerable<Person>>> Affiliates =>
-        organization => organization.AffiliatedCredits.Select(credit => credit.Contributor).OfType<Person>().Distinct();
+        organization => organization.AffiliatedCredits
+            .Where(credit => !credit.Contributor.Credits.Any(other => other.AffiliationId == credit.AffiliationId && other.Id < credit.Id))
+            .Select(credit => credit.Contributor).OfType<Person>();
 }

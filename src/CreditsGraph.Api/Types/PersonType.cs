@@ -18,7 +18,9 @@ internal static class PersonType
     [UseSorting]
     [DefaultOrder(nameof(Film.YearKey), nameof(Film.TitleKey))]
     public static Expression<Func<Person, IEnumerable<Film>>> Filmography =>
-        person => person.Credits.Select(credit => credit.Film).Distinct();
+        person => person.Credits
+            .Where(credit => !credit.Film.Credits.Any(other => other.ContributorId == credit.ContributorId && other.Id < credit.Id))
+            .Select(credit => credit.Film);
 
     /// <summary>What the person does, one entry a role: the role with the most credits first.</summary>
     [BatchResolver]

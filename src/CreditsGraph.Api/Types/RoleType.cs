@@ -36,5 +36,7 @@ internal static class RoleType
     [UseSorting]
     [DefaultOrder(nameof(Contributor.SortNameKey))]
     public static Expression<Func<Role, IEnumerable<Person>>> People =>
-        role => role.Credits.Select(credit => credit.Contributor).OfType<Person>().Distinct();
+        role => role.Credits
+            .Where(credit => !credit.Contributor.Credits.Any(other => other.RoleId == credit.RoleId && other.Id < credit.Id))
+            .Select(credit => credit.Contributor).OfType<Person>();
 }

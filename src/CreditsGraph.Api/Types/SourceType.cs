@@ -6,7 +6,7 @@ using CreditsGraph.GraphQL.Data;
 namespace CreditsGraph.Api.Types;
 
 [Node]
-[ObjectType<Source>]
+[ObjectType<Source>(IgnoreProperties = [nameof(Source.Key)])]
 internal static class SourceType
 {
     /// <summary>The films that were read from the document; by title.</summary>

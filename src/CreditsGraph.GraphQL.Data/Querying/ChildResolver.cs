@@ -48,9 +48,9 @@ internal sealed class ChildResolver<TParent, T>(
         LevelQuery<T> query, long[] keys, DbContext database, CancellationToken cancellationToken)
     {
         var parent = Expression.Parameter(typeof(TParent), "parent");
-        var page = query.Page(Related(parent)).Expression;
-        var collection = Expression.Lambda<Func<TParent, IEnumerable<Row<T>>>>(page, parent);
-        var rows = await Parents(keys, database).SelectMany(collection, WithParent())
+        var page = query.Cut(Related(parent)).Expression;
+        var collection = Expression.Lambda<Func<TParent, IEnumerable<T>>>(page, parent);
+        var rows = await query.Pages(Parents(keys, database).SelectMany(collection, WithParent()))
             .ToListAsync(cancellationToken).ConfigureAwait(false);
         return rows.ToLookup(row => row.Parent);
     }
@@ -85,19 +85,14 @@ internal sealed class ChildResolver<TParent, T>(
     private EnumerableQuery<T> Related(ParameterExpression parent) =>
         new(Expression.Call(AsQueryable, Replace.In(relation, parent)));
 
-    private static Expression<Func<TParent, Row<T>, Row<T>>> WithParent()
+    private static Expression<Func<TParent, T, ChildOf<T>>> WithParent()
     {
         var parent = Expression.Parameter(typeof(TParent), "parent");
-        var row = Expression.Parameter(typeof(Row<T>), "row");
-        var copy = Expression.MemberInit(
-            Expression.New(typeof(Row<T>)),
-            Expression.Bind(typeof(Row<T>).GetProperty(nameof(Row<>.Parent))!, Expression.Property(parent, "Id")),
-            Copy(row, nameof(Row<>.Key)),
-            Copy(row, nameof(Row<>.Node)),
-            Copy(row, nameof(Row<>.CursorValues)));
-        return Expression.Lambda<Func<TParent, Row<T>, Row<T>>>(copy, parent, row);
+        var row = Expression.Parameter(typeof(T), "row");
+        var child = Expression.MemberInit(
+            Expression.New(typeof(ChildOf<T>)),
+            Expression.Bind(typeof(ChildOf<T>).GetProperty(nameof(ChildOf<>.Parent))!, Expression.Property(parent, "Id")),
+            Expression.Bind(typeof(ChildOf<T>).GetProperty(nameof(ChildOf<>.Row))!, row));
+        return Expression.Lambda<Func<TParent, T, ChildOf<T>>>(child, parent, row);
     }
-
-    private static MemberAssignment Copy(ParameterExpression row, string property) =>
-        Expression.Bind(typeof(Row<T>).GetProperty(property)!, Expression.Property(row, property));
 }

@@ -61,8 +61,30 @@ internal sealed class LevelQuery<T>
     /// <summary>The rows of the whole list, filtered.</summary>
     public IQueryable<T> Filter(IQueryable<T> source) => _filter is null ? source : source.Where(_filter);
 
-    /// <summary>The rows of the page and, to see whether there are more, one beyond it.</summary>
-    public IQueryable<Row<T>> Page(IQueryable<T> source)
+    /// <summary>The page of one list, as rows.</summary>
+    public IQueryable<Row<T>> Page(IQueryable<T> source) => Cut(source).Select(_projection);
+
+    /// <summary>
+    /// The rows of many parents' pages, each page's in order. Columns and neighbours are read once the pages are cut,
+    /// so that a database without lateral joins can number the rows instead.
+    /// </summary>
+    public IQueryable<Row<T>> Pages(IQueryable<ChildOf<T>> cut)
+    {
+        var child = Expression.Parameter(typeof(ChildOf<T>), "child");
+        var parent = Expression.Property(child, nameof(ChildOf<>.Parent));
+        var row = Expression.Property(child, nameof(ChildOf<>.Row));
+        var expression = OrderBy(cut.Expression, Expression.Lambda(parent, child), isFirst: true, isDescending: false);
+        foreach (var key in _keys)
+            expression = OrderBy(expression, Expression.Lambda(key.On(row), child), isFirst: false, IsReversed(key));
+        var projected = (MemberInitExpression)Replace.In(_projection, row);
+        var withParent = projected.Update(
+            projected.NewExpression,
+            projected.Bindings.Append(Expression.Bind(typeof(Row<T>).GetProperty(nameof(Row<>.Parent))!, parent)));
+        return cut.Provider.CreateQuery<ChildOf<T>>(expression).Select(Expression.Lambda<Func<ChildOf<T>, Row<T>>>(withParent, child));
+    }
+
+    /// <summary>The entities of the page and, to see whether there are more, one beyond it.</summary>
+    public IQueryable<T> Cut(IQueryable<T> source)
     {
         var rows = Filter(source);
         if (_beyond is not null)
@@ -72,7 +94,7 @@ internal sealed class LevelQuery<T>
             rows = rows.Take(_page.Size + 1);
         else if (_firstOnly)
             rows = rows.Take(1);
-        return rows.Select(_projection);
+        return rows;
     }
 
     /// <summary>The connection of one list, from the rows that <see cref="Page"/> gave for it.</summary>
@@ -123,20 +145,22 @@ internal sealed class LevelQuery<T>
     {
         var expression = rows.Expression;
         for (var i = 0; i < _keys.Count; i++)
-        {
-            var descending = _keys[i].IsDescending != (_page?.IsBackward ?? false);
-            var method = (i == 0, descending) switch
-            {
-                (true, false) => nameof(Queryable.OrderBy),
-                (true, true) => nameof(Queryable.OrderByDescending),
-                (false, false) => nameof(Queryable.ThenBy),
-                _ => nameof(Queryable.ThenByDescending),
-            };
-            expression = Expression.Call(
-                typeof(Queryable), method, [typeof(T), _keys[i].Type], expression, Expression.Quote(_keys[i].Selector));
-        }
-
+            expression = OrderBy(expression, _keys[i].Selector, i == 0, IsReversed(_keys[i]));
         return rows.Provider.CreateQuery<T>(expression);
+    }
+
+    private bool IsReversed(OrderKey key) => key.IsDescending != (_page?.IsBackward ?? false);
+
+    private static MethodCallExpression OrderBy(Expression rows, LambdaExpression key, bool isFirst, bool isDescending)
+    {
+        var method = (isFirst, isDescending) switch
+        {
+            (true, false) => nameof(Queryable.OrderBy),
+            (true, true) => nameof(Queryable.OrderByDescending),
+            (false, false) => nameof(Queryable.ThenBy),
+            _ => nameof(Queryable.ThenByDescending),
+        };
+        return Expression.Call(typeof(Queryable), method, [key.Parameters[0].Type, key.ReturnType], rows, Expression.Quote(key));
     }
 
     private Expression<Func<T, Row<T>>> Projection(BatchContext context, ParameterExpression row)

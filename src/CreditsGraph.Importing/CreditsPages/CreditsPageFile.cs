@@ -16,10 +16,14 @@ public static class CreditsPageFile
         return Read("seoul-train.txt", bytes.ToArray());
     }
 
-    /// <summary>Reads a page from its bytes in UTF-8.</summary>
+    /// <summary>Reads a page from its bytes; null when they are no text.</summary>
+    public static SourcePage? TryRead(string name, byte[] bytes) =>
+        PageEncoding.Decode(bytes) is null ? null : Read(name, bytes);
+
+    /// <summary>Reads a page from its bytes, in UTF-8 unless they are clearly in another encoding.</summary>
     public static SourcePage Read(string name, byte[] bytes)
     {
-        var text = Encoding.UTF8.GetString(bytes);
+        var text = PageEncoding.Decode(bytes) ?? Encoding.UTF8.GetString(bytes);
         return new(name, "text/plain", Convert.ToHexStringLower(SHA256.HashData(bytes)), text, CreditsTextParser.Read(text));
     }
 }

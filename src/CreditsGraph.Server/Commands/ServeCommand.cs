@@ -23,6 +23,14 @@ internal sealed class ServeCommand
         DefaultValueFactory = _ => [],
     };
 
+    private readonly Option<string?> _database = DatabaseOption.Create();
+
+    private readonly Argument<string[]> _files = new("FILE")
+    {
+        Description = "Files and folders to read before the first request.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
     private readonly ServerComposition _composition;
 
     private ServeCommand(ServerComposition composition)
@@ -39,9 +47,9 @@ internal sealed class ServeCommand
     public static Command AddTo(RootCommand root, ServerComposition composition)
     {
         var serve = new ServeCommand(composition);
-        var command = new Command("serve", "Serve the catalogue over GraphQL. This is the default.");
-        serve.Fill(command);
-        serve.Fill(root);
+        var command = new Command("serve", "Serve the catalogue over GraphQL. This is the default.") { serve._files };
+        serve.Fill(command, result => result.GetValue(serve._files) ?? []);
+        serve.Fill(root, _ => []);
         root.Subcommands.Add(command);
         return command;
     }
@@ -52,17 +60,21 @@ internal sealed class ServeCommand
         IEnumerable<KeyValuePair<string, string?>> overrides,
         ServerComposition composition,
         TextWriter error,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        IReadOnlyList<string>? files = null)
     {
         composition.Begin();
         var builder = ServerApplication.CreateBuilder(overrides);
         var settings = ServerSettings.Read(builder.Configuration, out var mistake);
         if (mistake is not null)
             return await RefuseAsync(error, mistake);
+        settings = settings with { Files = files ?? [] };
         urls ??= builder.Configuration["urls"] ?? DefaultUrl;
         builder.WebHost.UseUrls(urls);
         await using var application = ServerApplication.Build(builder, settings, composition);
         var summary = await PrepareAsync(application, settings, composition, cancellation);
+        if (summary.Refusal is { } refusal)
+            return await RefuseAsync(error, refusal);
         try
         {
             await application.StartAsync(cancellation);
@@ -90,16 +102,18 @@ internal sealed class ServeCommand
         return await loading;
     }
 
-    private void Fill(Command command)
+    private void Fill(Command command, Func<ParseResult, IReadOnlyList<string>> files)
     {
+        command.Options.Add(_database);
         command.Options.Add(_urls);
         command.Options.Add(_settings);
         command.SetAction((result, cancellation) => RunAsync(
             result.GetValue(_urls),
-            result.GetValue(_settings)!.Select(setting => Split(setting)),
+            result.GetValue(_settings)!.Select(setting => Split(setting)).Concat(DatabaseOption.Setting(result.GetValue(_database))),
             _composition,
             Console.Error,
-            cancellation));
+            cancellation,
+            files(result)));
     }
 
     private static KeyValuePair<string, string?> Split(string setting)

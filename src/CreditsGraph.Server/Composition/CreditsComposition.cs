@@ -24,7 +24,7 @@ internal static class CreditsComposition
                 page = Task.Run(CreditsPageFile.SeoulTrain);
             },
             AddServices,
-            async (services, cancellation) => await LoadAsync(services, await (page ?? Task.Run(CreditsPageFile.SeoulTrain)), cancellation));
+            (services, cancellation) => CatalogueLoading.LoadAsync(services, () => page ?? Task.Run(CreditsPageFile.SeoulTrain), cancellation));
     }
 
     private static void AddServices(WebApplicationBuilder builder, ServerSettings settings)
@@ -43,26 +43,6 @@ internal static class CreditsComposition
         builder.Services.AddSingleton<IConfigureOptions<GraphQLHttpOptions>>(services =>
             new ConfigureOptions<GraphQLHttpOptions>(http => http.Sdl = () => SchemaPrinter.Print(services.GetRequiredService<Schema>())));
     }
-
-    private static async Task<CatalogueSummary> LoadAsync(
-        IServiceProvider services, SourcePage page, CancellationToken cancellation)
-    {
-        var report = await services.GetRequiredService<ImportPipeline>()
-            .ImportAsync([page], cancellation);
-        var headline = $"{string.Join(", ", report.Films)}: {report.Credits} credits of {report.People} people and "
-            + $"{report.Organizations} organizations, {report.Reviews} reviews from {report.Publications} publications.";
-        List<string> lines = [$"Read from the credits page that comes with the program; {Issues(report.Issues)}."];
-        if (services.GetRequiredService<ServerSettings>().Database.IsInMemory)
-            lines.Add("The catalogue is in memory: nothing is kept when the server stops.");
-        return new CatalogueSummary(headline, lines);
-    }
-
-    private static string Issues(int count) => count switch
-    {
-        0 => "nothing on it was in doubt",
-        1 => "one place on it is in doubt",
-        _ => $"{count} places on it are in doubt",
-    };
 
     private static void Log(IServiceProvider services, string place, Exception exception) =>
         services.GetRequiredService<ILoggerFactory>().CreateLogger("CreditsGraph.GraphQL").LogError(exception, "{Place} failed.", place);

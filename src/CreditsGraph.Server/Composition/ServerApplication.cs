@@ -14,6 +14,8 @@ internal static class ServerApplication
     {
         var builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        if (Environment.GetEnvironmentVariable("CREDITSGRAPH_DATABASE") is { Length: > 0 } database)
+            builder.Configuration.AddInMemoryCollection([new("Database", database)]);
         builder.Configuration.AddInMemoryCollection(settings);
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);

@@ -24,8 +24,11 @@ internal sealed record ServerSettings
     /// <summary><c>Cors:Origins</c>: whose pages may call, separated by spaces, or <c>*</c>. None by default.</summary>
     public IReadOnlyList<string> CorsOrigins { get; init; } = [];
 
-    /// <summary>Where the catalogue is kept.</summary>
+    /// <summary><c>Database</c>: where the catalogue is kept. In memory by default.</summary>
     public Database Database { get; init; } = Database.CreateInMemory(Guid.NewGuid().ToString());
+
+    /// <summary>The files to read before the first request, as the command line names them.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
 
     /// <summary>Where the files of the IDE are; not to be set from outside.</summary>
     public IdeFiles Ide { get; init; } = new(Path.Combine(AppContext.BaseDirectory, "ide"));
@@ -41,7 +44,16 @@ internal sealed record ServerSettings
             DraftStatusCodes = Flag(configuration, "Http:DraftStatusCodes", false, ref mistake),
             MaxRequestSize = Size(configuration, "Http:MaxRequestSize", 1024 * 1024, ref mistake),
             CorsOrigins = Origins(configuration, "Cors:Origins", ref mistake),
+            Database = DatabaseOf(configuration, ref mistake),
         };
+    }
+
+    private static Database DatabaseOf(IConfiguration configuration, ref string? mistake)
+    {
+        if (Database.TryParse(configuration["Database"] ?? Database.InMemory, out var database, out var refusal))
+            return database!;
+        mistake ??= refusal;
+        return Database.CreateInMemory("none");
     }
 
     private static bool Flag(IConfiguration configuration, string name, bool otherwise, ref string? mistake)

@@ -17,5 +17,8 @@ internal sealed class CreditConfiguration : IEntityTypeConfiguration<Credit>
         builder.HasOne(credit => credit.Role).WithMany(role => role.Credits).HasForeignKey(credit => credit.RoleId);
         builder.HasOne<Source>().WithMany().HasForeignKey(credit => credit.SourceId);
         builder.HasIndex(credit => new { credit.FilmId, credit.Position });
+        // A question about held roles is answered from these two alone, from people to roles or from roles to people.
+        builder.HasIndex(credit => new { credit.ContributorId, credit.RoleId, credit.FilmId });
+        builder.HasIndex(credit => new { credit.RoleId, credit.ContributorId, credit.FilmId });
     }
 }

@@ -10,5 +10,6 @@ internal sealed class PublicationConfiguration : IEntityTypeConfiguration<Public
     {
         builder.Property(publication => publication.Id).ValueGeneratedNever();
         builder.HasIndex(publication => publication.Slug).IsUnique();
+        builder.HasIndex(publication => new { publication.NameKey, publication.Id });
     }
 }

@@ -10,6 +10,7 @@ internal sealed class RoleConfiguration : IEntityTypeConfiguration<Role>
     {
         builder.Property(role => role.Id).ValueGeneratedNever();
         builder.HasIndex(role => role.Slug).IsUnique();
+        builder.HasIndex(role => new { role.NameKey, role.Id });
         builder.HasOne(role => role.Broader).WithMany(role => role.Narrower).HasForeignKey(role => role.BroaderId);
     }
 }

@@ -11,7 +11,7 @@ namespace CreditsGraph.Api.Tests.Properties;
 /// Any valid query of the schema of credits is answered in the shape that query and schema say, the same every way,
 /// and without a bug. Other queries are tried in each run; a failure shows the query and how to see it again.
 /// </summary>
-public sealed class RandomQueryTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class RandomQueryTests(InMemoryApiFixture api) : IClassFixture<InMemoryApiFixture>
 {
     private const int Queries = 25;
 

@@ -88,7 +88,7 @@ public sealed class LimitTests
     {
         using var caller = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
 
-        Assert.Contains("HC0049", await AnswerAsync("{ slow }", new(), "{}", batched: false, caller.Token), StringComparison.Ordinal);
+        Assert.Contains("HC0049", await SendAsync("{ slow }", new(), "{}", batched: false, caller.Token), StringComparison.Ordinal);
     }
 
     private static string Nest(string field, int depth) => $"{Repeat("{" + field, depth)}{{leaf}}{Repeat("}", depth)}";
@@ -109,9 +109,9 @@ public sealed class LimitTests
 
     private static Task<string> AnswerAsync(
         string document, RequestExecutorOptions options, string variables = "{}", bool batched = false) =>
-        AnswerAsync(document, options, variables, batched, TestContext.Current.CancellationToken);
+        SendAsync(document, options, variables, batched, TestContext.Current.CancellationToken);
 
-    private static async Task<string> AnswerAsync(
+    private static async Task<string> SendAsync(
         string document, RequestExecutorOptions options, string variables, bool batched, CancellationToken cancellationToken)
     {
         var schema = SdlSchemaBuilder.Build(Sdl);

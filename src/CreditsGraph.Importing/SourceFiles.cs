@@ -1,0 +1,52 @@
+using CreditsGraph.Importing.CreditsPages;
+
+namespace CreditsGraph.Importing;
+
+/// <summary>Files as documents to import, each by the reader that knows it.</summary>
+public static class SourceFiles
+{
+    private static readonly string[] PageEndings = [".txt", ".md"];
+
+    /// <summary>
+    /// The files to import, in order: a file as it is named, a folder's pages (*.txt and *.md, in folders below it too)
+    /// by their paths' code units. Null with one line for people when a path leads nowhere.
+    /// </summary>
+    public static IReadOnlyList<string>? Find(IEnumerable<string> paths, out string? fault)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        fault = null;
+        var files = new List<string>();
+        foreach (var path in paths)
+        {
+            if (Directory.Exists(path))
+                files.AddRange(PagesIn(path));
+            else if (File.Exists(path))
+                files.Add(path);
+            else
+                fault ??= $"{path} does not exist: check the path, or name another file.";
+        }
+
+        return fault is null ? files : null;
+    }
+
+    /// <summary>Opens a file; null with one line for people when it cannot be read.</summary>
+    public static async Task<(SourceDocument? Document, string? Fault)> OpenAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var bytes = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
+            return CreditsPageFile.TryRead(Path.GetFileName(path), bytes) is { } page
+                ? (page.ToDocument(), null)
+                : (null, $"{path} is not a text: save the page as plain text and name that file.");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return (null, $"{path} cannot be read ({exception.Message.TrimEnd('.')}): check its permissions.");
+        }
+    }
+
+    private static IOrderedEnumerable<string> PagesIn(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(file => PageEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,27 @@
+using CreditsGraph.CreditsText;
+
+namespace CreditsGraph.Importing;
+
+/// <summary>One thing that a reader gives, in the document's order.</summary>
+public abstract record SourceRecord
+{
+    private SourceRecord()
+    {
+    }
+
+    /// <summary>A film with what the document says of it.</summary>
+    /// <param name="Facts">What it states of the film itself.</param>
+    /// <param name="Credits">Its credits, in order.</param>
+    /// <param name="Reviews">What it quotes of reviews, in order.</param>
+    /// <param name="Key">The document's own name for the film, by which slugs are told apart; null: it has none.</param>
+    public sealed record Film(
+        FilmReading Facts, IReadOnlyList<CreditReading> Credits, IReadOnlyList<ReviewReading> Reviews, string? Key = null) : SourceRecord;
+
+    /// <summary>Something that the reader is not sure of.</summary>
+    /// <param name="What">What it is.</param>
+    public sealed record Issue(ReadingIssue What) : SourceRecord;
+
+    /// <summary>That the document cannot be imported after all: nothing of it is kept.</summary>
+    /// <param name="Reason">Why, in a line for people.</param>
+    public sealed record Refusal(string Reason) : SourceRecord;
+}

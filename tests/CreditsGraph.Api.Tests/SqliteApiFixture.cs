@@ -1,0 +1,3 @@
+namespace CreditsGraph.Api.Tests;
+
+public sealed class SqliteApiFixture() : ApiFixture(TestDatabases.Sqlite());

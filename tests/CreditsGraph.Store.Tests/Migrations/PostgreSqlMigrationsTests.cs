@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace CreditsGraph.Store.Tests.Migrations;
+
+public sealed class PostgreSqlMigrationsTests() : CatalogMigrationsTests(TestDatabases.PostgreSql)
+{
+    protected override string Shape =>
+        """
+        SELECT 'column ' || table_name || '.' || column_name || ' ' || udt_name || ' ' || is_nullable || ' ' || coalesce(collation_name, '') AS "Value"
+        FROM information_schema.columns WHERE table_schema = 'public' AND table_name NOT LIKE '\_\_%'
+        UNION ALL
+        SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename NOT LIKE '\_\_%'
+        UNION ALL
+        SELECT 'key ' || conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint
+        WHERE connamespace = 'public'::regnamespace AND conrelid::regclass::text NOT LIKE '%\_\_%'
+        """;
+
+    protected override async Task MakeAsync(CatalogContext model)
+    {
+        await model.GetService<IRelationalDatabaseCreator>().CreateAsync(Cancellation);
+        await model.Database.ExecuteSqlAsync($"CREATE EXTENSION pg_trgm", Cancellation);
+        await model.GetService<IRelationalDatabaseCreator>().CreateTablesAsync(Cancellation);
+    }
+}

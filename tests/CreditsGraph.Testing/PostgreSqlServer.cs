@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Xunit;
+
+namespace CreditsGraph;
+
+/// <summary>
+/// A PostgreSQL server of this test process's own, from the machine's binaries: a free port of the loopback address, a
+/// scratch folder, and no rights. It is started when first asked for and ends with the process, however that ends.
+/// </summary>
+public static class PostgreSqlServer
+{
+    // The server stops when the input, which the test process holds open, comes to its end.
+    private const string Script =
+        """
+        bin=$1; port=$2
+        dir=$(mktemp -d) || exit 1
+        trap 'rm -rf "$dir"' EXIT
+        cd "$dir"
+        "$bin/initdb" -D data -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync >log 2>&1 || { cat log >&2; exit 1; }
+        "$bin/postgres" -D data -p "$port" -h 127.0.0.1 -k "$dir" -F -c max_connections=300 -c synchronous_commit=off \
+            -c full_page_writes=off >log 2>&1 &
+        server=$!
+        tries=0
+        until grep -q "ready to accept connections" log; do
+            kill -0 $server 2>/dev/null && [ $tries -lt 600 ] || { cat log >&2; exit 1; }
+            tries=$((tries + 1)); sleep 0.1
+        done
+        echo ready
+        read -r _
+        kill -INT $server
+        wait $server
+        """;
+
+    private static readonly Lazy<(string? Connection, string? Missing)> Server = new(Start);
+    private static int _databases;
+
+    /// <summary>The connection string of a database that is not there yet; skips the test where there is no server.</summary>
+    public static string NewDatabase()
+    {
+        Assert.SkipWhen(Server.Value.Missing is not null, Server.Value.Missing ?? "");
+        return $"{Server.Value.Connection};Database=test{Interlocked.Increment(ref _databases).ToString(CultureInfo.InvariantCulture)}";
+    }
+
+    private static (string? Connection, string? Missing) Start()
+    {
+        if (Binaries() is not { } folder)
+            return (null, "PostgreSQL's initdb is not installed.");
+        var port = FreePort().ToString(CultureInfo.InvariantCulture);
+        string[] shell = ["sh", "-c", Script, "sh", folder, port];
+        // The server refuses to run with root's rights.
+        string[] command = Environment.UserName == "root"
+            ? ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", .. shell]
+            : shell;
+        // Kept open until this process ends.
+        var process = Process.Start(new ProcessStartInfo(command[0], command[1..])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath(),
+        })!;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(process);
+        return process.StandardOutput.ReadLine() == "ready"
+            ? ($"Host=127.0.0.1;Port={port};Username=postgres;Include Error Detail=true;Maximum Pool Size=8", null)
+            : throw new InvalidOperationException($"PostgreSQL did not start: {process.StandardError.ReadToEnd()}");
+    }
+
+    private static void Stop(Process process)
+    {
+        process.StandardInput.Close();
+        process.WaitForExit(TimeSpan.FromSeconds(10));
+    }
+
+    private static string? Binaries()
+    {
+        if (OperatingSystem.IsWindows())
+            return null;
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        var versions = Directory.Exists("/usr/lib/postgresql")
+            ? Directory.GetDirectories("/usr/lib/postgresql").OrderDescending(StringComparer.Ordinal)
+            : Enumerable.Empty<string>();
+        return folders.Concat(versions.Select(version => Path.Combine(version, "bin")))
+            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")));
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
