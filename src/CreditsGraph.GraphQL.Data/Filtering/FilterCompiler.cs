@@ -103,9 +103,16 @@ internal sealed class FilterCompiler(IServiceProvider services, bool inMemory)
         var row = Expression.Parameter(item, "item");
         var condition = Compile((InputObject)value, row) ?? Expression.Constant(true);
         var predicate = Expression.Lambda(kind == ListOperation.All ? Expression.Not(condition) : condition, row);
-        var some = Call(nameof(Enumerable.Any), item, list, predicate);
+        var isText = item == typeof(string) || item.IsValueType;
+        var some = inMemory && isText ? HasInMemory(item, list, predicate) : Call(nameof(Enumerable.Any), item, list, predicate);
         return kind == ListOperation.Some ? some : Expression.Not(some);
     }
+
+    // The in-memory provider finds no predicate over a list of texts or numbers but equality: it calls this method.
+    private static MethodCallExpression HasInMemory(Type item, Expression list, LambdaExpression predicate) => Expression.Call(
+        typeof(FilterCompiler), nameof(Has), [item], list, Replace.Parameter(predicate.Compile(), predicate.Type));
+
+    private static bool Has<T>(IEnumerable<T> list, Func<T, bool> predicate) => list.Any(predicate);
 
     private static MethodCallExpression Call(string method, Type item, params Expression[] arguments) =>
         Expression.Call(typeof(Enumerable), method, [item], arguments);

@@ -69,7 +69,10 @@ internal sealed class RandomQuery(Schema schema, int seed, IReadOnlyList<string>
 
     private string Field(ComplexType type, int depth, string prefix)
     {
-        var field = Pick([.. type.Fields.Where(field => depth < MaxDepth || field.Type.Named.IsLeaf)]);
+        FieldDefinition[] fields = [.. type.Fields.Where(field => depth < MaxDepth || field.Type.Named.IsLeaf)];
+        if (fields.Length == 0)
+            return "__typename";
+        var field = Pick(fields);
         var arguments = Arguments(field);
         var alias = field.Arguments.Count > 0 ? $"a{_names++}: "
             : prefix != "" ? $"{prefix}{field.Name}: "
