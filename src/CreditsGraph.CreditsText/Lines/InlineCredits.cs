@@ -26,6 +26,7 @@ internal static class InlineCredits
             if (draft.Rows[i].IsFree && draft.Rows[i].Section != Section.Related)
                 Take(draft, i);
         }
+        UnmarkedRule.Run(draft);
         UnknownRoleRule.Run(draft);
     }
 

@@ -32,6 +32,13 @@ internal static class NamesValue
             && parts.Exists(part => NameShape.IsFullName(Core(part.Slice).Text));
     }
 
+    /// <summary>Whether every item may be a name and one is a full name or an organization's. Linear time.</summary>
+    public static bool IsListOfNames(Slice value)
+    {
+        var parts = NameList.Split(value);
+        return parts.Count is > 0 and < MostParts && parts.TrueForAll(part => IsItem(part.Slice));
+    }
+
     public static bool IsItem(Slice item)
     {
         var text = Core(item).Text;
