@@ -81,7 +81,7 @@ internal sealed class CreditAssembly
 
     private void Take(CreditLine line)
     {
-        var list = ListEnds.Cut(draft, line.Names);
+        var list = ListEnds.Cut(draft, Afterthoughts.Cut(line.Names));
         var names = NameGroup.Read(list, ContextOf(line));
         if (names.Count == 0)
             draft.Doubt(line.Names, IssueCodes.NotAName, "No name was found here.", null);

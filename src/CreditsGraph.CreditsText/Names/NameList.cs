@@ -32,7 +32,27 @@ internal static partial class NameList
             joiner = match.Value.Trim();
         }
         Add(parts, list.From(from), joiner);
-        return parts;
+        return parts.Exists(part => EastAsianNames.AreParted(part.Slice.Text))
+            ? [.. parts.SelectMany(PartedAtBlanks)] : parts;
+    }
+
+    // "島本真帆 北条亮"
+    private static IEnumerable<NamePart> PartedAtBlanks(NamePart part)
+    {
+        if (!EastAsianNames.AreParted(part.Slice.Text))
+            return [part];
+        var words = new List<NamePart>();
+        var from = 0;
+        var text = part.Slice.Text;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && !char.IsWhiteSpace(text[i]))
+                continue;
+            if (i > from)
+                words.Add(new NamePart(part.Slice.Sub(from, i - from), words.Count == 0 ? part.Joiner : ","));
+            from = i + 1;
+        }
+        return words;
     }
 
     private static void Add(List<NamePart> parts, Slice slice, string joiner)

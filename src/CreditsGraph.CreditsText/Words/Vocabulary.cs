@@ -59,6 +59,12 @@ internal static class Vocabulary
 
     public static WordList CutShort { get; } = Lists["cut short"];
 
+    public static WordList Afterthoughts { get; } = Lists["afterthought"];
+
+    public static WordList LeadIns { get; } = Lists["lead in"];
+
+    public static WordList ProseVerbs { get; } = Lists["prose verb"];
+
     public static WordList Joiners { get; } = Lists["joiner"];
 
     public static WordList By { get; } = Lists["by"];
