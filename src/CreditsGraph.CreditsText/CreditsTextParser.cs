@@ -22,6 +22,7 @@ public static class CreditsTextParser
         InlineCredits.Run,
         Prose.Run,
         BlockCredits.Run,
+        ProseCredits.Run,
         CreditAssembly.Run,
         Titles.Run,
         Leftovers.Run,

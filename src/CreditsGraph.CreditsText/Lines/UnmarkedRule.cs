@@ -17,7 +17,14 @@ internal static class UnmarkedRule
     public static void Run(Draft draft)
     {
         var found = draft.Rows.Where(MayHold).Select(Read).OfType<CreditLine>().ToList();
-        foreach (var line in found)
+        foreach (var row in draft.Rows.Where(MayHold))
+        {
+            var pieces = RowPieces.Read(row);
+            draft.CreditLines.AddRange(pieces);
+            if (pieces.Count > 0)
+                row.Claim(LineKind.Fact, "credits");
+        }
+        foreach (var line in found.Where(line => line.Row.IsFree))
         {
             if (found.Count < Enough && line.Row.Section is not (Section.Crew or Section.Cast)
                 && !IsBesideCredit(draft, line.Row.Index))
@@ -31,11 +38,12 @@ internal static class UnmarkedRule
         row.IsFree && row.Text.Length <= LongestRow && row.Section is not (Section.Related or Section.Aside)
             && row.Roles is null && row.Labelled is not { Layout: Layout.Colon };
 
-    private static CreditLine? Read(Row row)
+    private static CreditLine? Read(Row row) =>
+        Prose.IsProse(row.Text) && !WordForms.IsEastAsian(row.Text) ? null : Read(row, row.Body);
+
+    /// <summary>The role and names of a row or of a piece of it; null where it is no such row. Linear time.</summary>
+    public static CreditLine? Read(Row row, Slice body)
     {
-        if (Prose.IsProse(row.Text) && !WordForms.IsEastAsian(row.Text))
-            return null;
-        var body = row.Body;
         CreditLine? found = null;
         var end = 0;
         for (var words = 0; words < MostRoleWords && NextBlank(body.Chars, end) is var blank && blank > 0; words++)

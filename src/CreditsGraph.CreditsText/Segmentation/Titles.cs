@@ -67,8 +67,15 @@ internal static partial class Titles
             return 3;
         if (row.Mark is RowMark.Bullet && row.Reason != "credits")
             return -3;
+        if (row.Reason is "credits" && IsDirected(draft, row))
+            return 2;
         return row.Reason is "credits" || row.Kind is LineKind.Prose || row.Reason is "a review" ? 1 : 0;
     }
+
+    // Under a title stands whom the film is by.
+    private static bool IsDirected(Draft draft, Row row) =>
+        draft.CreditLines.Count > 0 && draft.CreditLines[0].Row == row
+            && draft.CreditLines[0].Roles.Any(role => role.Resolution.Role.Slug == "director");
 
     // A title comes again: in the story, in a quote, at the head of another line.
     private static int Recurs(Draft draft, Row row)
@@ -85,7 +92,7 @@ internal static partial class Titles
     {
         var match = YearAtEnd().Match(text);
         if (!match.Success)
-            return text.Trim('“', '”', '"', ' ', '«', '»');
+            return text.Trim('“', '”', '"', ' ', '«', '»', '『', '』', '「', '」', '〈', '〉', '《', '》');
         draft.Year ??= FactPieces.FirstYear(match.Value);
         return text[..match.Index].Trim('“', '”', '"', ' ');
     }
