@@ -14,31 +14,31 @@ internal static class ProseNames
     /// </summary>
     public static int End(List<Slice> words, int from)
     {
-        var sure = from;
+        var cut = -1;
+        var joined = false;
         var name = from;
         var i = from;
-        while (i < words.Count && i - from < MostWords)
+        while (i < words.Count && i - from < MostWords && IsNameWord(words[i].Text, i == name))
         {
-            var text = words[i].Text;
-            if (i > name && Vocabulary.Joiners.Has(text) && i + 1 < words.Count && IsNameWord(words[i + 1].Text, true))
-            {
-                sure = name = ++i;
-                continue;
-            }
-            if (!IsNameWord(text, i == name))
-                return sure == from || sure == name ? Shut(from, name, i, sure) : sure;
-            i++;
-            if (Ends(text))
-                return Shut(from, name, i, sure);
+            var text = words[i++].Text;
+            if (Ends(text) || (joined && text[^1] == ','))
+                break;
             if (text[^1] is ',' or ';')
             {
-                if (sure == from)
-                    sure = i;
+                cut = cut < 0 ? i : cut;
                 name = i;
             }
+            else if (JoinsNext(words, i))
+            {
+                joined = true;
+                name = ++i;
+            }
         }
-        return Shut(from, name, i, sure);
+        return cut < 0 || joined ? i : cut;
     }
+
+    private static bool JoinsNext(List<Slice> words, int i) =>
+        i + 1 < words.Count && Vocabulary.Joiners.Has(words[i].Text) && IsNameWord(words[i + 1].Text, true);
 
     /// <summary>The words from one index up to another as one slice, without the marks at its end.</summary>
     public static Slice Slice(Slice body, List<Slice> words, int from, int to)
@@ -46,10 +46,6 @@ internal static class ProseNames
         var start = words[from].Start - body.Start;
         return body.Sub(start, words[to - 1].End - body.Start - start).Trim(",;: ");
     }
-
-    // A list that a comma cut keeps its first name unless "and" closed it.
-    private static int Shut(int from, int name, int end, int sure) =>
-        sure == from || sure == name ? end : sure;
 
     private static bool IsNameWord(string word, bool isFirst) =>
         WordForms.StartsUpper(word) || (!isFirst && Vocabulary.Particles.Has(word));

@@ -39,6 +39,11 @@ internal static class NameCase
         return string.Join(' ', words);
     }
 
+    /// <summary>An honorific in capitals in ordinary case: "DR." as "Dr.".</summary>
+    public static string Title(string honorific) =>
+        honorific.Length > 2 && WordForms.IsCaps(honorific)
+            ? string.Join(' ', honorific.Split(' ').Select(Capitalized)) : honorific;
+
     private static bool IsSmallInTitles(string word) =>
         word is "THE" or "OF" or "AND" or "A" or "AN" or "IN" or "ON" or "TO" or "FOR" or "AT" or "BY" or "FROM"
             or "DE" or "DU" or "DES" or "ET" or "UND" or "Y" or "E" or "DEL" or "VON";

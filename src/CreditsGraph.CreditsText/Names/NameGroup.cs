@@ -47,6 +47,17 @@ internal static class NameGroup
         return parts.Exists(part => part.Joiner == ";") && Rejoin(parts, false).Count * 2 == parts.Count;
     }
 
+    /// <summary>Whether the list is one word, a comma and one or two words: "HARTLEY, Geoffrey".</summary>
+    public static bool IsTurnedPair(Slice list)
+    {
+        var comma = list.Chars.IndexOf(',');
+        return comma > 1 && !list.To(comma).Chars.Contains(' ')
+            && WordForms.Split(list.From(comma + 1).Text) is { Length: 1 or 2 } given
+            && Array.TrueForAll(given, WordForms.StartsUpper) && !list.From(comma + 1).Chars.ContainsAny(",;&/")
+            && OrganizationShape.Weight(list.To(comma).Text, false) < OrganizationShape.Enough
+            && !Vocabulary.Suffixes.Has(list.From(comma + 1).Text);
+    }
+
     private static List<NamePart> Rejoin(List<NamePart> parts, bool inverted)
     {
         if (parts.Count % 2 != 0 || !(parts.Exists(part => part.Joiner == ";") || (inverted && parts.Count == 2)))

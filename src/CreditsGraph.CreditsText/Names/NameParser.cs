@@ -12,7 +12,7 @@ internal static partial class NameParser
     public static ParsedName? Read(Slice item, NameContext context)
     {
         var notes = NameNotes.Take(item, context);
-        var core = notes.Core;
+        var core = LeadIn.Drop(notes.Core, context.IsCompany);
         if (core.IsEmpty || !core.Text.Any(char.IsLetterOrDigit))
             return null;
         var (honorific, name, end) = Undress(core);
@@ -25,7 +25,7 @@ internal static partial class NameParser
             Family = family,
             Slice = core with { Length = end - core.Start },
             Kind = kind,
-            Honorific = kind == ContributorKind.Person ? honorific : null,
+            Honorific = kind == ContributorKind.Person && honorific is not null ? NameCase.Title(honorific) : null,
             Nickname = kind == ContributorKind.Person ? NicknameIn(name.Text) : null,
             Affiliation = kind == ContributorKind.Person ? notes.Affiliation : null,
             Characters = notes.Characters,
@@ -88,9 +88,7 @@ internal static partial class NameParser
             return false;
         // "Don Cheadle" and "Judge Reinhold" are names; "Don." and "Dr." with a dot never are.
         return word.EndsWith('.')
-            || word is "Sir" or "Dame" or "Dr" or "Mr" or "Mrs" or "Ms" or "Rev" or "Prof" or "Professor"
-            or "Reverend" or "Lord" or "Lady" or "Herr" or "Frau" or "Mme" or "Mlle" or "Senator" or "Ambassador" or "Captain"
-            or "Rabbi" or "Imam" or "Monsieur" or "Madame" or "Doctor" or "Father" or "Sister" or "Colonel" or "Sergeant"
+            || Vocabulary.SureHonorifics.Has(word)
             || (Vocabulary.Honorifics.Has(next) && next.EndsWith('.'));
     }
 

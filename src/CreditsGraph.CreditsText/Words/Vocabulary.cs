@@ -7,6 +7,8 @@ internal static class Vocabulary
 
     public static WordList Honorifics { get; } = Lists["honorific"];
 
+    public static WordList SureHonorifics { get; } = Lists["sure honorific"];
+
     public static WordList Postnominals { get; } = Lists["postnominal"];
 
     public static WordList Suffixes { get; } = Lists["suffix"];
@@ -60,6 +62,8 @@ internal static class Vocabulary
     public static WordList CutShort { get; } = Lists["cut short"];
 
     public static WordList Afterthoughts { get; } = Lists["afterthought"];
+
+    public static WordList CompanyArticles { get; } = Lists["company article"];
 
     public static WordList LeadIns { get; } = Lists["lead in"];
 
