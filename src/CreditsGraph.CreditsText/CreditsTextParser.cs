@@ -21,6 +21,7 @@ public static class CreditsTextParser
         Headings.Run,
         FactRows.Run,
         InlineCredits.Run,
+        ContinuedRows.Run,
         Prose.Run,
         BlockCredits.Run,
         ProseCredits.Run,

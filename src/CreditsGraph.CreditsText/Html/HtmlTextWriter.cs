@@ -51,18 +51,6 @@ internal sealed class HtmlTextWriter
     {
         switch (element.NodeName)
         {
-            case "H1" or "H2" or "H3" or "H4" or "H5":
-                NewLine();
-                text.Append("\n# ");
-                break;
-            case "LI":
-                NewLine();
-                text.Append("• ");
-                break;
-            case "DT":
-                NewLine();
-                descriptions = 0;
-                break;
             case "DD":
                 text.Append(descriptions++ == 0 ? string.Empty : ", ");
                 break;
@@ -73,16 +61,29 @@ internal sealed class HtmlTextWriter
             case "BR":
                 text.Append(inCell ? ", " : "\n");
                 break;
-            case "CITE" when element.ParentElement?.NodeName is "BLOCKQUOTE" or "FIGCAPTION":
-                NewLine();
-                text.Append("— ");
-                break;
             default:
-                if (!Inline.Contains(element.NodeName))
-                    NewLine();
+                OpenBlock(element);
                 break;
         }
     }
+
+    private void OpenBlock(IElement element)
+    {
+        var sign = SignOf(element);
+        if (sign.Length > 0 || !Inline.Contains(element.NodeName))
+            NewLine();
+        if (element.NodeName == "DT")
+            descriptions = 0;
+        text.Append(sign);
+    }
+
+    private static string SignOf(IElement element) => element.NodeName switch
+    {
+        "H1" or "H2" or "H3" or "H4" or "H5" => "\n# ",
+        "LI" => "• ",
+        "CITE" when element.ParentElement?.NodeName is "BLOCKQUOTE" or "FIGCAPTION" => "— ",
+        _ => string.Empty,
+    };
 
     private void Close(INode node)
     {

@@ -1,5 +1,4 @@
 using CreditsGraph.CreditsText.Names;
-using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 

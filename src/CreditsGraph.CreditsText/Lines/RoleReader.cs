@@ -34,7 +34,8 @@ internal static partial class RoleReader
         {
             if (char.IsWhiteSpace(slice.Chars[i])
                 && WordForms.IsEastAsianLetter(slice.Chars[i - 1]) != WordForms.IsEastAsianLetter(slice.Chars[i + 1]))
-                return Known(slice.To(i)) is { } first && Known(slice.From(i + 1)) is not null ? first : null;
+                return Known(slice.To(i)) is { } first && Known(slice.From(i + 1)) is { } second
+                    ? (WordForms.IsEastAsianLetter(slice.Chars[i - 1]) ? second : first) : null;
         }
         return null;
     }

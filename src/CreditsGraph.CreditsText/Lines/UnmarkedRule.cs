@@ -1,4 +1,3 @@
-using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 
@@ -27,7 +26,8 @@ internal static class UnmarkedRule
         foreach (var line in found.Where(line => line.Row.IsFree))
         {
             if (found.Count < Enough && line.Row.Section is not (Section.Crew or Section.Cast)
-                && !IsBesideCredit(draft, line.Row.Index))
+                && !IsBesideCredit(draft, line.Row.Index)
+                && !found.Exists(other => other != line && Math.Abs(other.Row.Index - line.Row.Index) == 1))
                 continue;
             draft.CreditLines.Add(line);
             line.Row.Claim(LineKind.Fact, "credits");
