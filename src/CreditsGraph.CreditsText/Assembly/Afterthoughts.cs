@@ -21,7 +21,8 @@ internal static class Afterthoughts
     }
 
     private static bool IsStart(string text, int i) =>
-        char.IsLetter(text[i]) && (char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or ',');
+        (char.IsLower(text[i]) && char.IsWhiteSpace(text[i - 1]))
+            || (char.IsLetter(text[i]) && (text[i - 1] is '(' or ',' || (i > 1 && text[i - 2] == ',')));
 
     private static bool Opens(string text, int from)
     {

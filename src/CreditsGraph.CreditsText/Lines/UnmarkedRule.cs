@@ -16,6 +16,7 @@ internal static class UnmarkedRule
     public static void Run(Draft draft)
     {
         var found = draft.Rows.Where(MayHold).Select(Read).OfType<CreditLine>().ToList();
+        var at = found.Select(line => line.Row.Index).ToHashSet();
         foreach (var row in draft.Rows.Where(MayHold))
         {
             var pieces = RowPieces.Read(row);
@@ -27,7 +28,7 @@ internal static class UnmarkedRule
         {
             if (found.Count < Enough && line.Row.Section is not (Section.Crew or Section.Cast)
                 && !IsBesideCredit(draft, line.Row.Index)
-                && !found.Exists(other => other != line && Math.Abs(other.Row.Index - line.Row.Index) == 1))
+                && !at.Contains(line.Row.Index - 1) && !at.Contains(line.Row.Index + 1))
                 continue;
             draft.CreditLines.Add(line);
             line.Row.Claim(LineKind.Fact, "credits");

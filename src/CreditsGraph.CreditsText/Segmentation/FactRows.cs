@@ -43,8 +43,10 @@ internal static partial class FactRows
     {
         if (row.Text.Length > 60)
             return false;
-        for (var i = 2; i < row.Text.Length; i++)
+        var blanks = 0;
+        for (var i = 2; i < row.Text.Length && blanks < 4; i++)
         {
+            blanks += char.IsWhiteSpace(row.Text[i]) ? 1 : 0;
             if (!char.IsWhiteSpace(row.Text[i]) && !(char.IsLower(row.Text[i - 1]) && char.IsUpper(row.Text[i])))
                 continue;
             var line = new LabelledLine(row.Body.To(i), row.Body.From(i).Trim(), Layout.By);

@@ -35,8 +35,19 @@ public sealed partial class RoleVocabulary
         var words = RoleWords.Split(wording);
         if (words.Length is 0 or > MostWords)
             return null;
+        if (!MayKnow(words))
+            return null;
         var spelled = RoleWords.Spell(words);
         return Known(words, spelled) ?? (Qualified(spelled, 0) is { IsControlled: true } qualified ? qualified : null);
+    }
+
+    // Most texts that are asked for are names: they go by length and first letters.
+    private bool MayKnow(string[] words)
+    {
+        if (words.Sum(word => word.Length) > (longest + 2) * (MostQualifiers + 1))
+            return false;
+        return beginnings.Contains(Beginning(words[0].Length > 1 || words.Length == 1 ? words[0] : words[0] + words[1]))
+            || beginnings.Contains(words[0]);
     }
 
     private RoleResolution? Known(string[] words, string[] spelled)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace CreditsGraph.CreditsText.Tests.Scoring;
@@ -14,13 +15,13 @@ public static class LabelledFolder
         {
             var score = ScoreOf(label);
             total = total is null ? score : total + score;
-            account.AppendLine($"{System.IO.Path.GetFileName(label)[..^14]}: {score}");
+            account.AppendLine(CultureInfo.InvariantCulture, $"{System.IO.Path.GetFileName(label)[..^14]}: {score}");
             foreach (var fault in score.Faults)
-                account.AppendLine($"    {fault}");
+                account.AppendLine(CultureInfo.InvariantCulture, $"    {fault}");
         }
         if (total is null)
             throw new InvalidOperationException($"{folder} holds no labelled page.");
-        account.AppendLine($"TOTAL {total}");
+        account.AppendLine(CultureInfo.InvariantCulture, $"TOTAL {total}");
         return (total, account.ToString());
     }
 
