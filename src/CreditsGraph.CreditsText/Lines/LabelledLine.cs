@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
@@ -8,6 +9,7 @@ namespace CreditsGraph.CreditsText.Lines;
 internal readonly partial record struct LabelledLine(Slice Label, Slice Value, Layout Layout)
 {
     private const int LongestLabel = 90;
+    private static readonly SearchValues<char> Marks = SearchValues.Create(":：＝.…_\t|-–—=→\u00A0\u3000");
 
     /// <summary>
     /// The row cut at its first colon, leader, tab, wide blank, bar or spaced dash; null where it has none. Linear
@@ -15,6 +17,8 @@ internal readonly partial record struct LabelledLine(Slice Label, Slice Value, L
     /// </summary>
     public static LabelledLine? Read(Slice body)
     {
+        if (!body.Chars.ContainsAny(Marks) && !body.Chars.Contains("   ", StringComparison.Ordinal))
+            return null;
         var match = Mark().Match(body.Text);
         while (match.Success && !Cuts(body, match))
             match = match.NextMatch();

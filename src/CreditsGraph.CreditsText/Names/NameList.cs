@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
@@ -8,6 +9,10 @@ namespace CreditsGraph.CreditsText.Names;
 internal static partial class NameList
 {
     private const string Edges = ",;/|+·•、，；.:";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",，;|；、•／/·・\t\r\n&＆+");
+    private static readonly string[] Words =
+        ["and", "und", "et", "y", "e", "en", "og", "och", "ed", "sowie", "и", "та", "oraz", "AND", "UND", "ET", "Y", "E"];
 
     // How far around a separator its meaning is looked for.
     private const int Sight = 100;
@@ -20,6 +25,11 @@ internal static partial class NameList
     {
         var parts = new List<NamePart>();
         var text = list.Text;
+        if (!MaySeparate(text))
+        {
+            Add(parts, list, string.Empty);
+            return parts;
+        }
         var depths = Depths(text);
         var from = 0;
         var joiner = string.Empty;
@@ -53,6 +63,22 @@ internal static partial class NameList
             from = i + 1;
         }
         return words;
+    }
+
+    // Most lists are one name: whether any mark or joining word is there is quicker asked than found.
+    private static bool MaySeparate(string text)
+    {
+        if (text.AsSpan().ContainsAny(Marks))
+            return true;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (!char.IsWhiteSpace(text[i - 1]))
+                continue;
+            var length = text.AsSpan(i).IndexOfAny(' ', '\u00A0');
+            if (char.IsWhiteSpace(text[i]) || (length is > 0 and < 7 && Array.IndexOf(Words, text.Substring(i, length)) >= 0))
+                return true;
+        }
+        return WordForms.IsEastAsian(text);
     }
 
     private static void Add(List<NamePart> parts, Slice slice, string joiner)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
@@ -38,6 +39,8 @@ internal static partial class NameParser
     /// <summary>The nickname that stands in quotation marks or brackets between the names; null for none.</summary>
     public static string? NicknameIn(string name)
     {
+        if (!name.AsSpan().ContainsAny(NicknameMarks))
+            return null;
         var match = Nickname().Match(name);
         return match.Success && match.Index > 0 ? match.Groups["nick"].Value.Trim() : null;
     }
@@ -119,6 +122,8 @@ internal static partial class NameParser
         family = family is null ? null : NameCase.Ordinary(family);
         return cased;
     }
+
+    private static readonly SearchValues<char> NicknameMarks = SearchValues.Create("“\"„«‘'(");
 
     private static string Tidy(string name) => Blanks().Replace(name, " ").Trim().Trim(',');
 
