@@ -8,9 +8,11 @@ public sealed class PagesTests(ITestOutputHelper output)
     // Names the folder that the scorer shows; docs/running.md tells how.
     private const string Variable = "CREDITSGRAPH_PAGES";
 
+    // Floors: what the reader reaches; raise them, never lower them. The pages of "held-out" were labelled before the
+    // reader had seen them: it scored 0.71 on them at first, 0.79 after it had learnt from those of "open" alone.
     [Theory]
-    [InlineData("open", 0.5, 0.5)]
-    [InlineData("held-out", 0.5, 0.5)]
+    [InlineData("open", 0.91, 0.66)]
+    [InlineData("held-out", 0.85, 0.6)]
     public void The_pages_are_read_as_well_as_they_were(string half, double credits, double reviews)
     {
         var (total, account) =
