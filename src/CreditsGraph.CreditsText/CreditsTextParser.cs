@@ -1,4 +1,5 @@
 using CreditsGraph.CreditsText.Assembly;
+using CreditsGraph.CreditsText.Html;
 using CreditsGraph.CreditsText.Lines;
 using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
@@ -20,21 +21,23 @@ public static class CreditsTextParser
         Headings.Run,
         FactRows.Run,
         InlineCredits.Run,
+        ContinuedRows.Run,
         Prose.Run,
         BlockCredits.Run,
+        ProseCredits.Run,
         CreditAssembly.Run,
         Titles.Run,
         Leftovers.Run,
     ];
 
     /// <summary>
-    /// What <paramref name="text"/> says. Never throws on any text, accounts for every line, and takes time linear in
+    /// What <paramref name="text"/> says; of an HTML page, what its text says. Never throws on any text, accounts for every line, and takes time linear in
     /// the text's length. <paramref name="title"/> names the main film where the caller knows it.
     /// </summary>
     public static CreditsReading Read(string text, string? title = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var draft = new Draft(text, title);
+        var draft = new Draft(HtmlPage.ToText(text), title);
         foreach (var stage in Stages)
             stage(draft);
         var film = new FilmReading(

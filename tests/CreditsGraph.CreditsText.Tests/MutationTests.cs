@@ -6,7 +6,9 @@ namespace CreditsGraph.CreditsText.Tests;
 /// <summary>Pages that were torn, mixed and sprinkled with odd characters.</summary>
 public sealed class MutationTests
 {
-    private const int Pages = 2000;
+    private static readonly int Pages =
+        int.TryParse(Environment.GetEnvironmentVariable("CREDITSGRAPH_MUTATIONS"), out var pages) ? pages : 2000;
+
     private const int Seed = 20240607;
 
     private static readonly string[] Odd =
@@ -23,7 +25,7 @@ public sealed class MutationTests
     public void A_torn_page_is_read_to_its_last_character()
     {
         var random = new Random(Seed);
-        var sources = Samples.Names.Select(name => Samples.Text(name.Data)).ToArray();
+        var sources = Samples.Names.Select(name => Samples.Text(name.Data)).Concat(Labelled()).ToArray();
         for (var page = 0; page < Pages; page++)
         {
             var text = Mutate(sources, random);
@@ -60,6 +62,11 @@ public sealed class MutationTests
         Assert.True(large < small * 16 * 5,
             FormattableString.Invariant($"{small:0} ms became {large:0} ms for 16 times the text"));
     }
+
+    private static IEnumerable<string> Labelled() =>
+        Directory.GetFiles(
+            Repository.Path("tests", "CreditsGraph.CreditsText.Tests", "Pages"), "*.txt", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal).Select(File.ReadAllText);
 
     private static double Time(string unit, int times)
     {

@@ -31,7 +31,7 @@ internal sealed class CreditAssembly
     {
         draft.CreditLines.Sort((a, b) => Place(a).CompareTo(Place(b)));
         draft.CapsPage = IsCapsPage(draft);
-        draft.InvertedPage = draft.CreditLines.Take(Sample).Any(line => NameGroup.IsInverted(line.Names));
+        draft.InvertedPage = IsInvertedPage(draft.CreditLines.Take(Sample).ToList());
         var films = FilmSplit.Headings(draft);
         if (films.Count == 0)
             Sidebars.Drop(draft);
@@ -46,6 +46,12 @@ internal sealed class CreditAssembly
                 next = ReadOther(draft, films[i], next, i + 1 < films.Count ? films[i + 1].Row.Index : int.MaxValue);
         }
     }
+
+    // "Sleeth, Lisa; Muir, Jean" shows it, and so do several lines of one word, a comma and one or two words.
+    private static bool IsInvertedPage(List<CreditLine> lines) =>
+        lines.Exists(line => NameGroup.IsInverted(line.Names))
+            || (lines.Count(line => NameGroup.IsTurnedPair(line.Names)) is > 1 and var turned
+                && lines.Count(line => line.Names.Chars.Contains(',')) < turned * 2);
 
     private static int Read(Draft draft, List<CreditReading> credits, int from, int endRow)
     {
@@ -81,7 +87,7 @@ internal sealed class CreditAssembly
 
     private void Take(CreditLine line)
     {
-        var list = ListEnds.Cut(draft, line.Names);
+        var list = ListEnds.Cut(draft, Afterthoughts.Cut(line.Names));
         var names = NameGroup.Read(list, ContextOf(line));
         if (names.Count == 0)
             draft.Doubt(line.Names, IssueCodes.NotAName, "No name was found here.", null);

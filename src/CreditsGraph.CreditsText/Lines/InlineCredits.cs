@@ -26,6 +26,7 @@ internal static class InlineCredits
             if (draft.Rows[i].IsFree && draft.Rows[i].Section != Section.Related)
                 Take(draft, i);
         }
+        UnmarkedRule.Run(draft);
         UnknownRoleRule.Run(draft);
     }
 
@@ -45,7 +46,8 @@ internal static class InlineCredits
     /// <summary>Whether a role may stand in a list of characters without being one ("Driver" is a part).</summary>
     public static bool IsCrewRole(RolePart role) =>
         role.Resolution.Role.Department is Department.Direction or Department.Writing or Department.Camera
-            or Department.Editing or Department.Sound or Department.Production or Department.Lighting;
+            or Department.Editing or Department.Sound or Department.Production or Department.Lighting
+            or Department.Music;
 
     public static bool IsCast(RolePart role) => role.Resolution.Role.Department == Department.Cast;
 

@@ -27,9 +27,11 @@ internal static class LabelRule
                 row.Claim(LineKind.Noise, "a label without a value");
             return [];
         }
-        if (!NamesValue.IsPlausible(line.Value))
-            return [];
-        return [new CreditLine { Roles = roles, Names = line.Value, Row = row, Layout = line.Layout }];
+        if (NamesValue.IsPlausible(line.Value))
+            return [new CreditLine { Roles = roles, Names = line.Value, Row = row, Layout = line.Layout }];
+        return line.Layout == Layout.Colon && NamesValue.IsLowerCaseList(line.Value)
+            ? [new CreditLine { Roles = roles, Names = line.Value, Row = row, Layout = line.Layout, Confidence = 0.7 }]
+            : [];
     }
 
     private static bool HasNamesBelow(Draft draft, int index) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
@@ -8,6 +9,7 @@ namespace CreditsGraph.CreditsText.Lines;
 internal readonly partial record struct LabelledLine(Slice Label, Slice Value, Layout Layout)
 {
     private const int LongestLabel = 90;
+    private static readonly SearchValues<char> Marks = SearchValues.Create(":：＝.…_\t|-–—=→\u00A0\u3000");
 
     /// <summary>
     /// The row cut at its first colon, leader, tab, wide blank, bar or spaced dash; null where it has none. Linear
@@ -15,12 +17,14 @@ internal readonly partial record struct LabelledLine(Slice Label, Slice Value, L
     /// </summary>
     public static LabelledLine? Read(Slice body)
     {
+        if (!body.Chars.ContainsAny(Marks) && !body.Chars.Contains("   ", StringComparison.Ordinal))
+            return null;
         var match = Mark().Match(body.Text);
         while (match.Success && !Cuts(body, match))
             match = match.NextMatch();
         if (!match.Success || match.Index > LongestLabel)
             return null;
-        var label = body.To(match.Index).Trim(" .·*|_");
+        var label = KeepSuffixDot(body.To(match.Index).Trim(" .·*|_"), body);
         var value = body.From(match.Index + match.Length).Trim(".|·_*");
         return new LabelledLine(label, KeepLastDot(value, body), LayoutOf(match.Value.Trim()));
     }
@@ -42,6 +46,13 @@ internal readonly partial record struct LabelledLine(Slice Label, Slice Value, L
             && !text.AsSpan(match.Index).StartsWith("://", StringComparison.Ordinal);
     }
 
+    // "T. J. Holloway Jr. – Production Sound Mixer"
+    private static Slice KeepSuffixDot(Slice label, Slice body) =>
+        label.End < body.End && body.Line.Text[label.End] == '.' && !label.IsEmpty
+            && (label.End + 1 >= body.End || body.Line.Text[label.End + 1] != '.')
+            && WordForms.Split(label.Text) is { Length: > 1 } words && Vocabulary.Suffixes.Has(words[^1])
+            ? label with { Length = label.Length + 1 } : label;
+
     private static Slice KeepLastDot(Slice value, Slice body)
     {
         var end = value.End;
@@ -54,11 +65,11 @@ internal readonly partial record struct LabelledLine(Slice Label, Slice Value, L
 
     private static Layout LayoutOf(string mark) => mark switch
     {
-        ":" or "：" => Layout.Colon,
+        ":" or "：" or "＝" => Layout.Colon,
         "-" or "–" or "—" or "→" or "=" => Layout.Dash,
         _ => Layout.Leader,
     };
 
-    [GeneratedRegex(@"\s*[:：]\s*[|]?\s*|\s*(?:\.\s?){3,}\s*|\s*…{1,}[….]*\s*|\s*_{3,}\s*|\s*\t+\s*|\s{3,}|\s+[|]\s*|\s+[-–—=→]{1,2}>?\s+|\s*-{3,}\s*")]
+    [GeneratedRegex(@"\s*[:：＝]\s*[|]?\s*|\s*(?:\.\s?){3,}\s*|\s*…{1,}[….]*\s*|\s*_{3,}\s*|\s*\t+\s*|\s{3,}|\s+[|]\s*|\s+[-–—=→]{1,2}>?\s+|\s*-{3,}\s*")]
     private static partial Regex Mark();
 }

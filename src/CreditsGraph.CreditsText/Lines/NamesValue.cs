@@ -8,6 +8,7 @@ namespace CreditsGraph.CreditsText.Lines;
 internal static class NamesValue
 {
     private const int MostParts = 2000;
+    private const int LongestLowerCase = 200;
 
     /// <summary>
     /// Whether the first item and most of the others may be names, and none tells a story. Linear time.
@@ -30,6 +31,31 @@ internal static class NamesValue
         return parts.Count is > 0 and < MostParts
             && parts.TrueForAll(part => IsItem(part.Slice))
             && parts.Exists(part => NameShape.IsFullName(Core(part.Slice).Text));
+    }
+
+    /// <summary>
+    /// Whether every item may be a name written without capitals, as whole pages are: "caio brandão neto". Linear time.
+    /// </summary>
+    public static bool IsLowerCaseList(Slice value)
+    {
+        var parts = NameList.Split(value);
+        return value.Length < LongestLowerCase && parts.Count > 0
+            && parts.TrueForAll(part => IsItem(part.Slice) || IsLowerItem(part.Slice));
+    }
+
+    private static bool IsLowerItem(Slice item)
+    {
+        var words = WordForms.Split(Core(item).Text);
+        return words.Length is > 0 and <= 5 && Array.TrueForAll(words, word =>
+            WordForms.StartsLower(word) && word.All(c => char.IsLetter(c) || c is '.' or '-' or '\'' or '’')
+                && !Vocabulary.Verbs.Has(word) && !Vocabulary.EmptyValues.Has(word) && !Vocabulary.Technical.Has(word));
+    }
+
+    /// <summary>Whether every item may be a name and one is a full name or an organization's. Linear time.</summary>
+    public static bool IsListOfNames(Slice value)
+    {
+        var parts = NameList.Split(value);
+        return parts.Count is > 0 and < MostParts && parts.TrueForAll(part => IsItem(part.Slice));
     }
 
     public static bool IsItem(Slice item)

@@ -103,7 +103,8 @@ internal sealed class RoleOverNames
     {
         var words = WordForms.Split(row.Text);
         var ends = Array.IndexOf(HeadingEnds, words[^1].ToLowerInvariant()) >= 0;
-        affiliation = ends ? string.Join(' ', words[..^1]) : row.Text;
+        var from = words[0].Equals("for", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        affiliation = ends ? string.Join(' ', words[from..^1]) : string.Join(' ', words[from..]);
         roles = null;
         row.Claim(LineKind.Fact, "a company's heading");
     }

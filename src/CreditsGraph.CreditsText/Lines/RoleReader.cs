@@ -24,7 +24,20 @@ internal static partial class RoleReader
         if (Whole(slice) is { } whole)
             return [whole];
         var parts = Parts(slice);
-        return parts.Count > 1 ? AllKnown(parts) : null;
+        return (parts.Count > 1 ? AllKnown(parts) : null) ?? InTwoScripts(slice);
+    }
+
+    // "Director/Writer 감독/각본", "감독 Director": one label in two scripts says one thing.
+    private static IReadOnlyList<RolePart>? InTwoScripts(Slice slice)
+    {
+        for (var i = 1; i < slice.Length - 1; i++)
+        {
+            if (char.IsWhiteSpace(slice.Chars[i])
+                && WordForms.IsEastAsianLetter(slice.Chars[i - 1]) != WordForms.IsEastAsianLetter(slice.Chars[i + 1]))
+                return Known(slice.To(i)) is { } first && Known(slice.From(i + 1)) is { } second
+                    ? (WordForms.IsEastAsianLetter(slice.Chars[i - 1]) ? second : first) : null;
+        }
+        return null;
     }
 
     /// <summary>The roles of a wording, each kept as a role of its own where the vocabulary does not know it.</summary>

@@ -11,7 +11,7 @@ internal static class SeveralLabelsRule
     {
         var row = draft.Rows[index];
         var labels = Labels(row.Body);
-        if (labels.Count == 0)
+        if (labels.Count == 0 || (labels.Count == 1 && IsTailOfLabel(row, labels[0].Start)))
             yield break;
         for (var i = 0; i < labels.Count; i++)
         {
@@ -30,16 +30,28 @@ internal static class SeveralLabelsRule
         }
     }
 
+    // "Honey Consultant: X" names one role that the vocabulary does not know, not a consultant.
+    private static bool IsTailOfLabel(Row row, int start) =>
+        start > 0 && WordForms.Split(row.Body.To(start).Text) is { Length: <= 3 } words
+            && words.All(word => word.All(c => char.IsLetter(c) || c is '-' or '&' or '/'))
+            && row.Labelled is { Layout: Layout.Colon };
+
     private static List<(IReadOnlyList<RolePart> Roles, int Start, int End)> Labels(Slice body)
     {
         var labels = new List<(IReadOnlyList<RolePart>, int, int)>();
         var text = body.Text;
-        for (var colon = text.IndexOf(':'); colon > 0; colon = text.IndexOf(':', colon + 1))
+        for (var colon = NextMark(text, 0); colon > 0; colon = NextMark(text, colon + 1))
         {
             if (RoleBefore(body, colon, labels.Count == 0 ? 0 : labels[^1].Item3) is { } label)
                 labels.Add((label.Roles, label.Start, colon + 1));
         }
         return labels;
+    }
+
+    private static int NextMark(string text, int from)
+    {
+        var at = text.AsSpan(from).IndexOfAny(":：＝");
+        return at < 0 ? -1 : from + at;
     }
 
     // The longest run of words before the colon that is a role.

@@ -1,3 +1,4 @@
+using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 
 namespace CreditsGraph.CreditsText.Names;
@@ -13,6 +14,15 @@ internal static class EastAsianNames
     /// A Japanese given name, or two syllables joined by a hyphen as Korean and Chinese given names are.
     /// </summary>
     public static bool IsGiven(string word) => IsHyphenated(word) || Vocabulary.JapaneseGiven.Has(word);
+
+    /// <summary>
+    /// Whether blanks part whole names: each has three signs or more, so none is a family name alone ("真壁 俊" is one).
+    /// </summary>
+    public static bool AreParted(string text)
+    {
+        var words = WordForms.Split(text);
+        return words.Length > 1 && words.All(word => word.Length >= 3 && word.All(WordForms.IsEastAsianLetter));
+    }
 
     /// <summary>"Sang-hun", "Sin-U": two short halves, the second in either case.</summary>
     public static bool IsHyphenated(string word)

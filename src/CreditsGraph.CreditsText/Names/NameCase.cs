@@ -20,9 +20,13 @@ internal static class NameCase
         var words = name.Split(' ');
         var allCaps = WordForms.IsCaps(name);
         for (var i = 0; i < words.Length; i++)
-            words[i] = OrdinaryWord(words[i], i, allCaps);
+            words[i] = OrdinaryWord(words[i], i, allCaps || IsParticleInCaps(words, i));
         return string.Join(' ', words);
     }
+
+    // The DA of "Jean-Noël DA COSTA" is no initials.
+    private static bool IsParticleInCaps(string[] words, int i) =>
+        i > 0 && i + 1 < words.Length && WordForms.IsCaps(words[i + 1]) && Vocabulary.Particles.Has(words[i]);
 
     /// <summary>A title in capitals in ordinary case; any other as it stands.</summary>
     public static string OrdinaryTitle(string title)
@@ -34,6 +38,11 @@ internal static class NameCase
             words[i] = i > 0 && IsSmallInTitles(words[i]) ? words[i].ToLowerInvariant() : TitleWord(words[i]);
         return string.Join(' ', words);
     }
+
+    /// <summary>An honorific in capitals in ordinary case: "DR." as "Dr.".</summary>
+    public static string Title(string honorific) =>
+        honorific.Length > 2 && WordForms.IsCaps(honorific)
+            ? string.Join(' ', honorific.Split(' ').Select(Capitalized)) : honorific;
 
     private static bool IsSmallInTitles(string word) =>
         word is "THE" or "OF" or "AND" or "A" or "AN" or "IN" or "ON" or "TO" or "FOR" or "AT" or "BY" or "FROM"
@@ -57,14 +66,14 @@ internal static class NameCase
     private static bool KeepsCapitals(string word, bool allCaps)
     {
         var letters = word.Count(char.IsLetter);
-        if (letters < 2 || word.Contains('.'))
+        if (letters < 2 || (word.Contains('.') && word is not "JR." and not "SR."))
             return true;
-        if (Vocabulary.Suffixes.Has(word) && !word.Equals("JR", StringComparison.Ordinal))
+        if (Vocabulary.Suffixes.Has(word) && !word.StartsWith("JR", StringComparison.Ordinal))
             return true;
         return letters == 2 && (!allCaps || !word.Any(IsVowel)) && !word.Contains('-');
     }
 
-    private static bool IsVowel(char c) => "AEIOUYÄÖÜÉÈ".Contains(c, StringComparison.Ordinal);
+    private static bool IsVowel(char c) => "AEIOUYÄÖÜÉÈÅØÆÂÊÎÔÛÁÍÓÚÀÌÒÙÃÕŌŪ".Contains(c, StringComparison.Ordinal);
 
     // A tool that knows only ASCII letters has cased the word: it begins anew after each other letter.
     private static bool HasAsciiCasing(string word)

@@ -11,7 +11,7 @@ internal static class NameGroup
     /// <summary>The contributors of a list, in its order. Linear time.</summary>
     public static List<ParsedName> Read(Slice list, NameContext context)
     {
-        var parts = IsNameWithOccupation(list)
+        var parts = IsNameWithOccupation(list) || IsTradeName(list, context)
             ? [new NamePart(list, string.Empty)] : Rejoin(NameList.Split(list), context.InvertedPage);
         var names = new List<ParsedName>();
         for (var i = 0; i < parts.Count; i++)
@@ -39,12 +39,27 @@ internal static class NameGroup
         return RoleReader.Known(tail) is not null || RoleReader.LooksLikeRole(tail);
     }
 
+    // "Catering: Spoon & Fork"
+    private static bool IsTradeName(Slice list, NameContext context) =>
+        (context.IsOpen || context.IsCompany) && WordForms.Split(list.Text) is [_, "&", _];
+
     // "Sleeth, Lisa; Butterworth, Jim" and a lone "Sleeth, Lisa": the comma turns the name.
     /// <summary>Whether the list is of turned names: "Sleeth, Lisa; Butterworth, Jim".</summary>
     public static bool IsInverted(Slice list)
     {
         var parts = NameList.Split(list);
         return parts.Exists(part => part.Joiner == ";") && Rejoin(parts, false).Count * 2 == parts.Count;
+    }
+
+    /// <summary>Whether the list is one word, a comma and one or two words: "HARTLEY, Geoffrey".</summary>
+    public static bool IsTurnedPair(Slice list)
+    {
+        var comma = list.Chars.IndexOf(',');
+        return comma > 1 && !list.To(comma).Chars.Contains(' ')
+            && WordForms.Split(list.From(comma + 1).Text) is { Length: 1 or 2 } given
+            && Array.TrueForAll(given, WordForms.StartsUpper) && !list.From(comma + 1).Chars.ContainsAny(",;&/")
+            && !WordForms.IsEastAsian(list.Text)
+            && !Vocabulary.Suffixes.Has(list.From(comma + 1).Text);
     }
 
     private static List<NamePart> Rejoin(List<NamePart> parts, bool inverted)

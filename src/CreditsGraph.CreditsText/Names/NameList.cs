@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
@@ -8,6 +9,10 @@ namespace CreditsGraph.CreditsText.Names;
 internal static partial class NameList
 {
     private const string Edges = ",;/|+·•、，；.:";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",，;|；、•／/·・\t\r\n&＆+");
+    private static readonly string[] Words =
+        ["and", "und", "et", "y", "e", "en", "og", "och", "ed", "sowie", "и", "та", "oraz", "AND", "UND", "ET", "Y", "E"];
 
     // How far around a separator its meaning is looked for.
     private const int Sight = 100;
@@ -20,6 +25,11 @@ internal static partial class NameList
     {
         var parts = new List<NamePart>();
         var text = list.Text;
+        if (!MaySeparate(text))
+        {
+            Add(parts, list, string.Empty);
+            return parts;
+        }
         var depths = Depths(text);
         var from = 0;
         var joiner = string.Empty;
@@ -32,7 +42,43 @@ internal static partial class NameList
             joiner = match.Value.Trim();
         }
         Add(parts, list.From(from), joiner);
-        return parts;
+        return parts.Exists(part => EastAsianNames.AreParted(part.Slice.Text))
+            ? [.. parts.SelectMany(PartedAtBlanks)] : parts;
+    }
+
+    // "島本真帆 北条亮"
+    private static IEnumerable<NamePart> PartedAtBlanks(NamePart part)
+    {
+        if (!EastAsianNames.AreParted(part.Slice.Text))
+            return [part];
+        var words = new List<NamePart>();
+        var from = 0;
+        var text = part.Slice.Text;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && !char.IsWhiteSpace(text[i]))
+                continue;
+            if (i > from)
+                words.Add(new NamePart(part.Slice.Sub(from, i - from), words.Count == 0 ? part.Joiner : ","));
+            from = i + 1;
+        }
+        return words;
+    }
+
+    // Most lists are one name: whether any mark or joining word is there is quicker asked than found.
+    private static bool MaySeparate(string text)
+    {
+        if (text.AsSpan().ContainsAny(Marks))
+            return true;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (!char.IsWhiteSpace(text[i - 1]))
+                continue;
+            var length = text.AsSpan(i).IndexOfAny(' ', '\u00A0');
+            if (char.IsWhiteSpace(text[i]) || (length is > 0 and < 7 && Array.IndexOf(Words, text.Substring(i, length)) >= 0))
+                return true;
+        }
+        return WordForms.IsEastAsian(text);
     }
 
     private static void Add(List<NamePart> parts, Slice slice, string joiner)
@@ -122,7 +168,7 @@ internal static partial class NameList
         return depths;
     }
 
-    [GeneratedRegex(@"\s*[,，]\s+(?:and|und|et|&)\s+|\s*[,;|，；、•]\s*|\s+[/]\s*|(?<=\p{L}{2})/\s*|\s+[·]\s+|\t+|\s{3,}|\s+(?:and|und|et|y|e|en|og|och|ed|sowie|и|та|oraz|AND|UND|ET|Y|E)\s+|\s+[&+＆]\s+|\s*＆\s*",
+    [GeneratedRegex(@"\s*[,，]\s+(?:and|und|et|&)\s+|\s*[,;|，；、•／]\s*|(?<=[\u3041-\u3096\u4E00-\u9FFF])・(?=[\u3041-\u3096\u4E00-\u9FFF])|(?<=[)）])\s+(?=[\u3041-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3])|\s+[/]\s*|(?<=\p{L}{2})/\s*|\s+[·]\s+|\t+|\s{3,}|\s+(?:and|und|et|y|e|en|og|och|ed|sowie|и|та|oraz|AND|UND|ET|Y|E)\s+|\s+[&+＆]\s+|\s*＆\s*",
         RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 }

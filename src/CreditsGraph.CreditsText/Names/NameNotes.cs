@@ -40,6 +40,8 @@ internal sealed partial record NameNotes(
 
     private NameNotes TakeCharacters(NameContext context)
     {
+        if (!Core.Chars.Contains(" a", StringComparison.OrdinalIgnoreCase))
+            return this;
         var match = As().Match(Core.Text);
         if (!match.Success || (!context.IsCast && !NameShape.IsName(Core.To(match.Index).Text)))
             return this;
@@ -74,6 +76,8 @@ internal sealed partial record NameNotes(
 
     private NameNotes TakeDash()
     {
+        if (!Core.Chars.ContainsAny('-', '–', '—'))
+            return this;
         var match = Dash().Match(Core.Text);
         if (!match.Success)
             return this;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
@@ -12,7 +13,7 @@ internal static partial class NameParser
     public static ParsedName? Read(Slice item, NameContext context)
     {
         var notes = NameNotes.Take(item, context);
-        var core = notes.Core;
+        var core = LeadIn.Drop(notes.Core, context.IsCompany);
         if (core.IsEmpty || !core.Text.Any(char.IsLetterOrDigit))
             return null;
         var (honorific, name, end) = Undress(core);
@@ -25,7 +26,7 @@ internal static partial class NameParser
             Family = family,
             Slice = core with { Length = end - core.Start },
             Kind = kind,
-            Honorific = kind == ContributorKind.Person ? honorific : null,
+            Honorific = kind == ContributorKind.Person && honorific is not null ? NameCase.Title(honorific) : null,
             Nickname = kind == ContributorKind.Person ? NicknameIn(name.Text) : null,
             Affiliation = kind == ContributorKind.Person ? notes.Affiliation : null,
             Characters = notes.Characters,
@@ -38,6 +39,8 @@ internal static partial class NameParser
     /// <summary>The nickname that stands in quotation marks or brackets between the names; null for none.</summary>
     public static string? NicknameIn(string name)
     {
+        if (!name.AsSpan().ContainsAny(NicknameMarks))
+            return null;
         var match = Nickname().Match(name);
         return match.Success && match.Index > 0 ? match.Groups["nick"].Value.Trim() : null;
     }
@@ -88,9 +91,7 @@ internal static partial class NameParser
             return false;
         // "Don Cheadle" and "Judge Reinhold" are names; "Don." and "Dr." with a dot never are.
         return word.EndsWith('.')
-            || word is "Sir" or "Dame" or "Dr" or "Mr" or "Mrs" or "Ms" or "Rev" or "Prof" or "Professor"
-            or "Reverend" or "Lord" or "Lady" or "Herr" or "Frau" or "Mme" or "Mlle" or "Senator" or "Ambassador" or "Captain"
-            or "Rabbi" or "Imam" or "Monsieur" or "Madame" or "Doctor" or "Father" or "Sister" or "Colonel" or "Sergeant"
+            || Vocabulary.SureHonorifics.Has(word)
             || (Vocabulary.Honorifics.Has(next) && next.EndsWith('.'));
     }
 
@@ -121,6 +122,8 @@ internal static partial class NameParser
         family = family is null ? null : NameCase.Ordinary(family);
         return cased;
     }
+
+    private static readonly SearchValues<char> NicknameMarks = SearchValues.Create("“\"„«‘'(");
 
     private static string Tidy(string name) => Blanks().Replace(name, " ").Trim().Trim(',');
 

@@ -20,7 +20,7 @@ internal static class NameShape
         var words = WordForms.Split(text);
         if (words.Length is 0 or > MostWords || EndsSentence(words))
             return false;
-        return WordForms.IsEastAsian(text) ? IsEastAsianName(text, words) : Array.TrueForAll(words, IsNameWord)
+        return WordForms.IsEastAsian(text) ? IsEastAsianName(text, words) : Array.TrueForAll(words[Lead(words)..], IsNameWord)
             && Array.Exists(words, StartsName);
     }
 
@@ -36,6 +36,10 @@ internal static class NameShape
             return text.Length is >= 2 and <= 12;
         return words.Length >= 2 && !Vocabulary.NotGivenNames.Has(words[0]) && !Vocabulary.Verbs.Has(words[^1]);
     }
+
+    // "студия «Берег»", "fanfare «Les Rues»": what it is, in lower case, before its quoted name.
+    private static int Lead(string[] words) =>
+        words.Length > 1 && WordForms.StartsLower(words[0]) && words[1][0] is '«' or '“' or '"' or '„' ? 1 : 0;
 
     private static bool StartsName(string word) => WordForms.StartsUpper(word) || HasInnerCapital(word);
 

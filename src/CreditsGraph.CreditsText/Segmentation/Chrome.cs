@@ -9,6 +9,7 @@ namespace CreditsGraph.CreditsText.Segmentation;
 internal static partial class Chrome
 {
     private const int MostWords = 4;
+    private static readonly char[] NavigationMarks = ['›', '»', '>', '|', '/', '·', '•'];
 
     public static void Run(Draft draft)
     {
@@ -34,6 +35,8 @@ internal static partial class Chrome
         var folded = NameFolding.Fold(text);
         if (Vocabulary.Chrome.HasFolded(folded))
             return true;
+        if (IsNavigation(text))
+            return true;
         var words = folded.Split(' ');
         for (var count = 1; count <= Math.Min(MostWords, words.Length); count++)
         {
@@ -41,6 +44,13 @@ internal static partial class Chrome
                 return true;
         }
         return false;
+    }
+
+    // "Home › Catalogue › Documentaries", "Log in | Register | Cart (0)"
+    private static bool IsNavigation(string text)
+    {
+        var pieces = text.Split(NavigationMarks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return pieces.Length > 1 && Vocabulary.Chrome.Has(pieces[0]);
     }
 
     private static void TakeCopyright(Draft draft, Row row)

@@ -23,14 +23,47 @@ internal static partial class FactRows
 
     private static bool TakeLabelled(Draft draft, Row row)
     {
-        if (row.Labelled is not { } line || line.Layout == Layout.Dash || !Vocabulary.Labels.Has(line.Label.Text))
-            return false;
+        if (row.Labelled is not { } line || line.Layout == Layout.Dash || !IsLabel(line.Label.Text))
+            return TakeUnmarked(draft, row);
         // "Distribution: Acme" is a credit, and "Sales" an empty one.
         if (RoleReader.Known(line.Label) is not null && NamesValue.IsPlausible(line.Value))
             return false;
         row.Claim(Take(draft, line) ? LineKind.Fact : LineKind.Noise, line.IsEmpty
             ? "a label without a value" : "a practical detail");
         return true;
+    }
+
+    // "Genre 장르" says one thing in two languages.
+    private static bool IsLabel(string label) =>
+        Vocabulary.Labels.Has(label) || (WordForms.IsEastAsian(label) && WordForms.Split(label) is { Length: > 1 } words
+            && words.All(Vocabulary.Labels.Has));
+
+    // "Running time 86 min", "CountryUnited Kingdom": a label and its value with no mark between them.
+    private static bool TakeUnmarked(Draft draft, Row row)
+    {
+        if (row.Text.Length > 60)
+            return false;
+        var blanks = 0;
+        for (var i = 2; i < row.Text.Length && blanks < 4; i++)
+        {
+            blanks += char.IsWhiteSpace(row.Text[i]) ? 1 : 0;
+            if (!char.IsWhiteSpace(row.Text[i]) && !(char.IsLower(row.Text[i - 1]) && char.IsUpper(row.Text[i])))
+                continue;
+            var line = new LabelledLine(row.Body.To(i), row.Body.From(i).Trim(), Layout.By);
+            if (!Vocabulary.Labels.Has(line.Label.Text) || !TellsFact(line))
+                continue;
+            row.Claim(Take(draft, line) ? LineKind.Fact : LineKind.Noise, "a practical detail");
+            return true;
+        }
+        return false;
+    }
+
+    private static bool TellsFact(LabelledLine line)
+    {
+        var (label, value) = (line.Label.Text, line.Value.Text);
+        return (Vocabulary.YearLabels.Has(label) && FactPieces.FirstYear(value) is not null)
+            || (Vocabulary.RuntimeLabels.Has(label) && FactPieces.Runtime(value) is not null)
+            || (Vocabulary.CountryLabels.Has(label) && Pieces(value).Exists(piece => IsWeighty(piece)));
     }
 
     private static bool Take(Draft draft, LabelledLine line)
@@ -56,7 +89,7 @@ internal static partial class FactRows
     {
         var pieces = Pieces(value.Text);
         if (Vocabulary.CountryLabels.Has(label))
-            return pieces.FindAll(piece => TakeCountry(draft, piece)) is not [];
+            return pieces.FindAll(piece => TakeCountry(draft, piece) || TakeBoth(draft, piece)) is not [];
         if (Vocabulary.KindLabels.Has(label))
             return pieces.FindAll(piece => TakeKind(draft, piece)) is not [];
         if (Vocabulary.SynopsisLabels.Has(label) && value.Length > 20)
@@ -94,10 +127,18 @@ internal static partial class FactRows
             draft.Year ??= year;
         else if (FactPieces.Runtime(piece) is { } minutes)
             draft.RuntimeMinutes ??= minutes;
-        else if (SplitCountryYear(piece) is { } both)
-            (draft.Year, _) = (draft.Year ?? both.Year, TakeCountry(draft, both.Country));
+        else if (TakeBoth(draft, piece))
+            return;
         else if (!TakeCountry(draft, piece))
             TakeKind(draft, piece);
+    }
+
+    private static bool TakeBoth(Draft draft, string piece)
+    {
+        if (SplitCountryYear(piece) is not { } both)
+            return false;
+        draft.Year ??= both.Year;
+        return TakeCountry(draft, both.Country) || true;
     }
 
     private static (string Country, int Year)? SplitCountryYear(string piece)
@@ -131,9 +172,9 @@ internal static partial class FactRows
         [.. Separator().Split(text).Select(piece => piece.Trim(' ', '(', ')', '[', ']', '\u00A0'))
             .Where(piece => piece.Length > 0)];
 
-    [GeneratedRegex(@"\s*[•|·,;/／、，・]\s*|\s+[-–—]\s+|\t+|\s{2,}")]
+    [GeneratedRegex(@"\s*[•|·,;/／、，・]\s*|\s+[-–—]\s+|\t+|\s{2,}|(?<=\w\w)\.\s+")]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^(.{2,40}?)[\s,]+((?:19|20)[0-9]{2})$")]
+    [GeneratedRegex(@"^(.{2,40}?)[\s,(（]+((?:19|20)[0-9]{2})[)）]?$")]
     private static partial Regex CountryAndYear();
 }

@@ -40,7 +40,7 @@ internal static class Headings
 
     private static Section? SectionOf(Row row)
     {
-        if (row.Text.Length > LongestHeading || row.Mark is RowMark.Bullet)
+        if (row.Text.Length > LongestHeading || (row.Mark is RowMark.Bullet && !IsBlockSign(row)))
             return null;
         var bracket = row.Text.IndexOf('(');
         var folded = NameFolding.Fold(bracket > 0 ? row.Text[..bracket] : row.Text);
@@ -57,7 +57,11 @@ internal static class Headings
         return Vocabulary.AsideSections.HasFolded(folded) ? Section.Aside : null;
     }
 
-    private static RolePart? CastHeading(Row row) => row.Roles?[0];
+    // "■キャスト" opens a section; "• Cast" may be an item of a list.
+    private static bool IsBlockSign(Row row) => row.Body.Line.Text.AsSpan().TrimStart() is ['■' or '◆' or '●' or '▼', ..];
+
+    private static RolePart? CastHeading(Row row) =>
+        row.Roles?[0] is { } role && InlineCredits.IsCast(role) ? role : null;
 
     private static bool IsRoleAlone(Row row) => row.Text.Length <= LongestHeading && row.Roles is not null;
 

@@ -22,7 +22,7 @@ internal static partial class Titles
         if (best.Row is { } row)
             row.Claim(LineKind.Fact, "the title");
         draft.Title ??= draft.LabelledTitle
-            ?? (best.Row is { } heading ? NameCase.OrdinaryTitle(Clean(draft, heading.Text)) : null)
+            ?? (best.Row is { } heading ? NameCase.OrdinaryTitle(First(Clean(draft, heading.Text))) : null)
             ?? BeforeLabel(draft) ?? ToldBy(draft) ?? draft.OriginalTitle;
     }
 
@@ -67,8 +67,15 @@ internal static partial class Titles
             return 3;
         if (row.Mark is RowMark.Bullet && row.Reason != "credits")
             return -3;
+        if (row.Reason is "credits" && IsDirected(draft, row))
+            return 2;
         return row.Reason is "credits" || row.Kind is LineKind.Prose || row.Reason is "a review" ? 1 : 0;
     }
+
+    // Under a title stands whom the film is by.
+    private static bool IsDirected(Draft draft, Row row) =>
+        draft.CreditLines.Count > 0 && draft.CreditLines[0].Row == row
+            && draft.CreditLines[0].Roles.Any(role => role.Resolution.Role.Slug == "director");
 
     // A title comes again: in the story, in a quote, at the head of another line.
     private static int Recurs(Draft draft, Row row)
@@ -83,11 +90,26 @@ internal static partial class Titles
 
     private static string Clean(Draft draft, string text)
     {
+        var bracket = text.LastIndexOf('(');
+        if (bracket > 1 && text[^1] == ')' && FactPieces.Runtime(text[(bracket + 1)..^1]) is { } minutes)
+        {
+            draft.RuntimeMinutes ??= minutes;
+            return Clean(draft, text[..bracket].TrimEnd());
+        }
         var match = YearAtEnd().Match(text);
         if (!match.Success)
-            return text.Trim('“', '”', '"', ' ', '«', '»');
+            return text.Trim('“', '”', '"', ' ', '«', '»', '『', '』', '「', '」', '〈', '〉', '《', '》');
         draft.Year ??= FactPieces.FirstYear(match.Value);
         return text[..match.Index].Trim('“', '”', '"', ' ');
+    }
+
+    // "LA ÚLTIMA PARADA | THE LAST STOP": the first of two.
+    private static string First(string title)
+    {
+        var mark = title.IndexOf(" | ", StringComparison.Ordinal);
+        if (mark < 0)
+            mark = title.IndexOf(" / ", StringComparison.Ordinal);
+        return mark > 0 ? title[..mark].Trim() : title;
     }
 
     // "A Harbour Capital 港の都 Dir: Toshiro Iizawa (1991)".
@@ -96,6 +118,8 @@ internal static partial class Titles
         if (draft.CreditLines.Count == 0 || draft.CreditLines[0].Row.Body.Line.Number > TopRows)
             return null;
         var line = draft.CreditLines[0];
+        if (line.Names.Start < line.Roles[0].Slice.Start)
+            return null;
         var lead = line.Roles[0].Slice.Start - line.Row.Body.Start;
         if (lead < 3 || line.Roles[0].Slice.Line != line.Row.Body.Line)
             return null;

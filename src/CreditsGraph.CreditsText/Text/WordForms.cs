@@ -35,12 +35,16 @@ internal static class WordForms
     {
         foreach (var c in text)
         {
-            if (c is (>= '\u1100' and <= '\u11FF') or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF')
-                or (>= '\uAC00' and <= '\uD7AF'))
+            if (IsEastAsianLetter(c))
                 return true;
         }
         return false;
     }
+
+    /// <summary>Whether the letter is Hangul, kana or Han.</summary>
+    public static bool IsEastAsianLetter(char c) =>
+        c is (>= '\u1100' and <= '\u11FF') or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF')
+            or (>= '\uAC00' and <= '\uD7AF');
 
     private static bool IsUncased(char c) => char.IsLetter(c) && !char.IsUpper(c) && !char.IsLower(c);
 

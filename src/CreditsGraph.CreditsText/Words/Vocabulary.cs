@@ -7,6 +7,8 @@ internal static class Vocabulary
 
     public static WordList Honorifics { get; } = Lists["honorific"];
 
+    public static WordList SureHonorifics { get; } = Lists["sure honorific"];
+
     public static WordList Postnominals { get; } = Lists["postnominal"];
 
     public static WordList Suffixes { get; } = Lists["suffix"];
@@ -58,6 +60,14 @@ internal static class Vocabulary
     public static WordList EmptyValues { get; } = Lists["empty value"];
 
     public static WordList CutShort { get; } = Lists["cut short"];
+
+    public static WordList Afterthoughts { get; } = Lists["afterthought"];
+
+    public static WordList CompanyArticles { get; } = Lists["company article"];
+
+    public static WordList LeadIns { get; } = Lists["lead in"];
+
+    public static WordList ProseVerbs { get; } = Lists["prose verb"];
 
     public static WordList Joiners { get; } = Lists["joiner"];
 

@@ -5,9 +5,20 @@ namespace CreditsGraph.CreditsText.Words;
 /// <summary>One list of <c>words.txt</c>. Case, accents and punctuation do not matter.</summary>
 internal sealed class WordList
 {
-    private readonly Dictionary<string, string> entries;
+    // A letter may fold to several signs and marks to none, so the longest text that can match is longer than its key.
+    private const int Slack = 12;
 
-    private WordList(Dictionary<string, string> entries) => this.entries = entries;
+    private readonly Dictionary<string, string> entries;
+    private readonly int longest;
+    private readonly bool[] starts = new bool[128];
+
+    private WordList(Dictionary<string, string> entries)
+    {
+        this.entries = entries;
+        longest = entries.Count == 0 ? 0 : entries.Keys.Max(key => key.Length);
+        foreach (var key in entries.Keys.Where(key => key.Length > 0 && key[0] < 128))
+            starts[key[0]] = true;
+    }
 
     public static WordList Of(IEnumerable<string> items)
     {
@@ -20,12 +31,18 @@ internal sealed class WordList
         return new WordList(entries);
     }
 
-    public bool Has(string text) => HasFolded(NameFolding.Fold(text));
+    public bool Has(string text) => MayHave(text) && HasFolded(NameFolding.Fold(text));
 
     public bool HasFolded(string folded) => entries.ContainsKey(folded);
 
     /// <summary>
     /// What stands behind the entry's equals sign, or the entry itself; null where the list has none.
     /// </summary>
-    public string? Meaning(string text) => entries.GetValueOrDefault(NameFolding.Fold(text));
+    public string? Meaning(string text) =>
+        MayHave(text) ? entries.GetValueOrDefault(NameFolding.Fold(text)) : null;
+
+    // Length and first letter rule out most texts before they are folded.
+    private bool MayHave(string text) =>
+        text.Length > 0 && text.Length <= longest + Slack
+            && (!char.IsAsciiLetterOrDigit(text[0]) || starts[char.ToLowerInvariant(text[0])]);
 }

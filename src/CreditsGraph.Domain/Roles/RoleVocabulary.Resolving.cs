@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CreditsGraph.Domain.Names;
 
 namespace CreditsGraph.Domain.Roles;
@@ -7,6 +8,10 @@ public sealed partial class RoleVocabulary
     // More qualifiers than this before one role are a list of words, not a role.
     private const int MostQualifiers = 3;
     private const int MostWords = 12;
+    private const int LongestRemembered = 80;
+    private const int MostRemembered = 16_384;
+
+    private readonly ConcurrentDictionary<string, RoleResolution?> remembered = new(StringComparer.Ordinal);
 
     /// <summary>
     /// What a page's role wording means, whatever its case, number, verb form and language: "Assistant Editing" and
@@ -32,11 +37,36 @@ public sealed partial class RoleVocabulary
     public RoleResolution? Recognize(string wording)
     {
         ArgumentNullException.ThrowIfNull(wording);
+        if (wording.Length > LongestRemembered)
+            return Recognized(wording);
+        if (remembered.TryGetValue(wording, out var resolution))
+            return resolution;
+        resolution = Recognized(wording);
+        // Pages say the same words again and again; a page of nonsense must not fill the memory.
+        if (remembered.Count >= MostRemembered)
+            remembered.Clear();
+        remembered[wording] = resolution;
+        return resolution;
+    }
+
+    private RoleResolution? Recognized(string wording)
+    {
         var words = RoleWords.Split(wording);
         if (words.Length is 0 or > MostWords)
             return null;
+        if (!MayKnow(words))
+            return null;
         var spelled = RoleWords.Spell(words);
         return Known(words, spelled) ?? (Qualified(spelled, 0) is { IsControlled: true } qualified ? qualified : null);
+    }
+
+    // Most texts that are asked for are names: they go by length and first letters.
+    private bool MayKnow(string[] words)
+    {
+        if (words.Sum(word => word.Length) > (longest + 2) * (MostQualifiers + 1))
+            return false;
+        return beginnings.Contains(Beginning(words[0].Length > 1 || words.Length == 1 ? words[0] : words[0] + words[1]))
+            || beginnings.Contains(words[0]);
     }
 
     private RoleResolution? Known(string[] words, string[] spelled)

@@ -23,6 +23,9 @@ internal static class RoleWords
         ["addl"] = "additional",
     };
 
+    /// <summary>The short forms that the vocabulary spells out.</summary>
+    public static IEnumerable<string> ShortForms => Spellings.Keys;
+
     /// <summary>
     /// Folded and without blanks, so that "Post-Production", "Postproduction" and "post production" are one.
     /// </summary>

@@ -25,12 +25,52 @@ public sealed record PageScore
     public static PageScore Of(CreditsReading reading, ExpectedPage expected)
     {
         var faults = new List<string>();
-        var open = reading.Credits.ToList();
+        var (credits, details) = CreditsOf(reading.Credits, expected.Credits, faults);
+        var film = FilmOf(reading.Film, expected.Film, faults);
+        var read = reading.Credits.Select(credit => credit.Name).ToList();
+        var wanted = expected.Credits.Select(credit => credit.Name).ToList();
+        foreach (var (other, i) in (expected.Others ?? []).Select((other, i) => (other, i)))
+        {
+            var otherRead = reading.Others.ElementAtOrDefault(i);
+            var (more, moreDetails) = CreditsOf(otherRead?.Credits ?? [], other.Credits, faults);
+            (credits, details) = (credits + more, details + moreDetails);
+            film += Check(faults, "other film", "title", Folded(other.Film.Title), Folded(otherRead?.Film.Title));
+            read.AddRange((otherRead?.Credits ?? []).Select(credit => credit.Name));
+            wanted.AddRange(other.Credits.Select(credit => credit.Name));
+        }
+        return new PageScore
+        {
+            Credits = credits,
+            Names = Overlap(wanted, read),
+            Reviews = ReviewsOf(reading, expected, faults),
+            Details = details,
+            Film = film,
+            Faults = faults,
+        };
+    }
+
+    public static PageScore operator +(PageScore a, PageScore b) => new()
+    {
+        Credits = a.Credits + b.Credits,
+        Names = a.Names + b.Names,
+        Reviews = a.Reviews + b.Reviews,
+        Details = a.Details + b.Details,
+        Film = a.Film + b.Film,
+        Faults = [.. a.Faults, .. b.Faults],
+    };
+
+    public override string ToString() =>
+        $"credits {Credits} | names {Names} | reviews {Reviews} | details {Details} | film {Film}";
+
+    private static (Score Credits, Score Details) CreditsOf(IReadOnlyList<CreditReading> read,
+        IReadOnlyList<ExpectedCredit> expected, List<string> faults)
+    {
+        var open = read.ToList();
         var details = default(Score);
         var hits = 0;
-        foreach (var credit in expected.Credits)
+        foreach (var credit in expected)
         {
-            var match = open.Find(read => read.Name == credit.Name && SameRole(read, credit.Role));
+            var match = open.Find(read => Same(read.Name, credit.Name) && SameRole(read, credit.Role));
             if (match is null)
             {
                 faults.Add($"missing {credit.Role}: {credit.Name}");
@@ -41,16 +81,14 @@ public sealed record PageScore
             details += DetailsOf(match, credit, faults);
         }
         faults.AddRange(open.Select(read => $"unexpected {read.Role} ({read.RoleSlug}): {read.Name}"));
-        return new PageScore
-        {
-            Credits = new Score(hits, expected.Credits.Count, reading.Credits.Count),
-            Names = Overlap(expected.Credits.Select(credit => credit.Name), reading.Credits.Select(read => read.Name)),
-            Reviews = ReviewsOf(reading, expected, faults),
-            Details = details,
-            Film = FilmOf(reading.Film, expected.Film, faults),
-            Faults = faults,
-        };
+        return (new Score(hits, expected.Count, read.Count), details);
     }
+
+    // Straight and curly quotation marks are one here: they are typography, not the name.
+    private static bool Same(string read, string expected) => Plain(read) == Plain(expected);
+
+    private static string Plain(string text) =>
+        text.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"');
 
     private static bool SameRole(CreditReading read, string role)
     {
@@ -76,14 +114,24 @@ public sealed record PageScore
     private static Score FilmOf(FilmReading read, ExpectedFilm expected, List<string> faults)
     {
         var score = Check(faults, "film", "title", Folded(expected.Title), Folded(read.Title));
-        return expected.Year is null ? score : score + Check(faults, "film", "year", expected.Year, read.Year);
+        if (expected.Year is not null)
+            score += Check(faults, "film", "year", expected.Year, read.Year);
+        if (expected.Runtime is not null)
+            score += Check(faults, "film", "runtime", expected.Runtime, read.RuntimeMinutes);
+        if (expected.Kind is not null)
+            score += Check(faults, "film", "kind", expected.Kind, read.Kind);
+        return expected.Countries is null
+            ? score
+            : score + Check(faults, "film", "countries", string.Join('|', expected.Countries),
+                string.Join('|', read.Countries));
     }
 
     private static Score ReviewsOf(CreditsReading reading, ExpectedPage expected, List<string> faults)
     {
-        var read = reading.Reviews.Select(review => $"{review.Quote} | {review.Publication} | {review.Author}")
+        var read = reading.Reviews
+            .Select(review => Plain($"{review.Quote} | {review.Publication} | {review.Author}"))
             .ToList();
-        var wanted = expected.Reviews.Select(review => $"{review.Quote} | {review.Publication} | {review.Author}")
+        var wanted = (expected.Reviews ?? []).Select(review => Plain($"{review.Quote} | {review.Publication} | {review.Author}"))
             .ToList();
         faults.AddRange(wanted.Except(read).Select(review => $"missing review {review}"));
         faults.AddRange(read.Except(wanted).Select(review => $"unexpected review {review}"));
@@ -92,8 +140,8 @@ public sealed record PageScore
 
     private static Score Overlap(IEnumerable<string> expected, IEnumerable<string> read)
     {
-        var wanted = expected.ToHashSet();
-        var found = read.ToHashSet();
+        var wanted = expected.Select(Plain).ToHashSet();
+        var found = read.Select(Plain).ToHashSet();
         return new Score(wanted.Intersect(found).Count(), wanted.Count, found.Count);
     }
 

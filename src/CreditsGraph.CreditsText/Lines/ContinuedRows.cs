@@ -1,0 +1,43 @@
+using CreditsGraph.CreditsText.Text;
+
+namespace CreditsGraph.CreditsText.Lines;
+
+/// <summary>
+/// Names that go on under the names of the row above: in the same column, or under a label glued to its value.
+/// </summary>
+internal static class ContinuedRows
+{
+    private const int FewestColumns = 8;
+    private const int Slack = 2;
+
+    public static void Run(Draft draft)
+    {
+        var above = new Dictionary<int, CreditLine>();
+        foreach (var line in draft.CreditLines)
+            above[line.Row.Index] = line;
+        for (var i = 1; i < draft.Rows.Count; i++)
+        {
+            var row = draft.Rows[i];
+            if (!row.IsFree || !above.TryGetValue(i - 1, out var line) || !GoesOn(line, row)
+                || !NamesValue.IsListOfNames(row.Body) || row.Roles is not null || row.Labelled is not null)
+                continue;
+            above[i] = line with { Names = row.Body, Row = row, Characters = [], Confidence = line.Confidence * 0.9 };
+            draft.CreditLines.Add(above[i]);
+            row.Claim(LineKind.Fact, "credits");
+        }
+    }
+
+    private static bool GoesOn(CreditLine line, Row row)
+    {
+        if (line.Layout == Layout.Leader)
+            return row.Body.Start >= FewestColumns && Math.Abs(row.Body.Start - Column(line)) <= Slack;
+        return IsGlued(line) && NamesValue.IsListOfPeople(row.Body);
+    }
+
+    private static int Column(CreditLine line) =>
+        line.Row.Body.Line == line.Names.Line ? line.Names.Start : int.MaxValue;
+
+    private static bool IsGlued(CreditLine line) =>
+        line.Layout == Layout.By && line.Names.Start > line.Row.Body.Start
+            && char.IsLower(line.Row.Body.Line.Text[line.Names.Start - 1]);
+}

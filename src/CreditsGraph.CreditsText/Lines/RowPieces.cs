@@ -1,0 +1,42 @@
+using CreditsGraph.CreditsText.Text;
+
+namespace CreditsGraph.CreditsText.Lines;
+
+/// <summary>Several credits in one row parted by bars, dots or wide blanks: <c>dir. X | prod. Y | ed. Z</c>.</summary>
+internal static class RowPieces
+{
+    private const string Marks = "|•·\u3000\t";
+    private const int Enough = 2;
+
+    /// <summary>The row's credits; none where fewer than two of its pieces are credits. Linear time.</summary>
+    public static List<CreditLine> Read(Row row)
+    {
+        var lines = new List<CreditLine>();
+        var from = 0;
+        for (var i = 0; i <= row.Body.Length; i++)
+        {
+            if (i < row.Body.Length && !Marks.Contains(row.Body.Chars[i], StringComparison.Ordinal))
+                continue;
+            if (i > from && LineOf(row, row.Body.Sub(from, i - from).Trim()) is { } line)
+                lines.Add(line);
+            from = i + 1;
+        }
+        return lines.Count >= Enough ? lines : [];
+    }
+
+    private static CreditLine? LineOf(Row row, Slice piece)
+    {
+        if (LabelledLine.Read(piece) is { IsEmpty: false } line && RoleReader.Known(line.Label) is { } roles
+            && NamesValue.IsPlausible(line.Value))
+            return new CreditLine { Roles = roles, Names = line.Value, Row = row, Layout = Layout.Colon,
+                Confidence = 0.9 };
+        return UnmarkedRule.Read(row, piece) ?? AfterTitle(row, piece);
+    }
+
+    // "TIDEWRACK (2015) dir. Fern Castellane": the first piece begins with the film.
+    private static CreditLine? AfterTitle(Row row, Slice piece)
+    {
+        var bracket = piece.Chars.LastIndexOf(')');
+        return bracket > 0 && bracket + 2 < piece.Length ? UnmarkedRule.Read(row, piece.From(bracket + 1).Trim()) : null;
+    }
+}

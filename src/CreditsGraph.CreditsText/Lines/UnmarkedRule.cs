@@ -1,0 +1,103 @@
+using CreditsGraph.CreditsText.Segmentation;
+using CreditsGraph.CreditsText.Text;
+
+namespace CreditsGraph.CreditsText.Lines;
+
+/// <summary>
+/// <c>Realização Ann Lee</c>, <c>監督 島本真帆</c>: a role and its names with nothing but a blank between them. One such
+/// row may be a sentence or a title; several are a list of credits.
+/// </summary>
+internal static class UnmarkedRule
+{
+    private const int Enough = 3;
+    private const int MostRoleWords = 6;
+    private const int LongestRow = 400;
+
+    public static void Run(Draft draft)
+    {
+        var found = draft.Rows.Where(MayHold).Select(Read).OfType<CreditLine>().ToList();
+        var at = found.Select(line => line.Row.Index).ToHashSet();
+        foreach (var row in draft.Rows.Where(MayHold))
+        {
+            var pieces = RowPieces.Read(row);
+            draft.CreditLines.AddRange(pieces);
+            if (pieces.Count > 0)
+                row.Claim(LineKind.Fact, "credits");
+        }
+        foreach (var line in found.Where(line => line.Row.IsFree))
+        {
+            if (found.Count < Enough && line.Row.Section is not (Section.Crew or Section.Cast)
+                && !IsBesideCredit(draft, line.Row.Index)
+                && !at.Contains(line.Row.Index - 1) && !at.Contains(line.Row.Index + 1))
+                continue;
+            draft.CreditLines.Add(line);
+            line.Row.Claim(LineKind.Fact, "credits");
+        }
+    }
+
+    private static bool MayHold(Row row) =>
+        row.IsFree && row.Text.Length <= LongestRow && row.Section is not (Section.Related or Section.Aside)
+            && row.Roles is null && row.Labelled is not { Layout: Layout.Colon };
+
+    private static CreditLine? Read(Row row) =>
+        Prose.IsProse(row.Text) && !WordForms.IsEastAsian(row.Text) ? null : Read(row, row.Body);
+
+    /// <summary>The role and names of a row or of a piece of it; null where it is no such row. Linear time.</summary>
+    public static CreditLine? Read(Row row, Slice body)
+    {
+        CreditLine? found = null;
+        var end = 0;
+        for (var words = 0; words < MostRoleWords && NextBlank(body.Chars, end) is var blank && blank > 0; words++)
+        {
+            end = blank;
+            if (LineOf(row, body, blank) is { } line)
+                found = line;
+        }
+        return found ?? Glued(row, body);
+    }
+
+    private static CreditLine? LineOf(Row row, Slice body, int blank)
+    {
+        if (RoleReader.Known(body.To(blank)) is not { } roles)
+            return null;
+        var names = body.From(blank).Trim();
+        return IsNames(names) ? Credit(row, roles, names, 0.85) : null;
+    }
+
+    // "監督島本真帆": scripts without blanks set the name against its role.
+    private static CreditLine? Glued(Row row, Slice body)
+    {
+        if (!WordForms.IsEastAsian(body.Text))
+            return null;
+        CreditLine? found = null;
+        for (var end = 2; end < Math.Min(body.Length - 1, 12); end++)
+        {
+            if (RoleReader.Known(body.To(end)) is { } roles && IsNames(body.From(end).Trim()))
+                found = Credit(row, roles, body.From(end).Trim(), 0.75);
+        }
+        return found;
+    }
+
+    private static bool IsNames(Slice names) =>
+        !names.IsEmpty && names.Length > 1 && NamesValue.IsListOfNames(names) && RoleReader.Known(names) is null
+            && WordForms.StartsUpper(WordForms.Split(names.Text)[0]);
+
+    private static CreditLine Credit(Row row, IReadOnlyList<RolePart> roles, Slice names, double confidence) =>
+        new() { Roles = roles, Names = names, Row = row, Layout = Layout.By, Confidence = confidence };
+
+    private static bool IsBesideCredit(Draft draft, int index) =>
+        IsCredit(draft, draft.Previous(index)) || IsCredit(draft, draft.Next(index));
+
+    private static bool IsCredit(Draft draft, int? index) =>
+        index is { } at && draft.Rows[at] is { Kind: LineKind.Fact, Reason: "credits" };
+
+    private static int NextBlank(ReadOnlySpan<char> text, int from)
+    {
+        var at = from;
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+            at++;
+        while (at < text.Length && !char.IsWhiteSpace(text[at]))
+            at++;
+        return at < text.Length ? at : -1;
+    }
+}

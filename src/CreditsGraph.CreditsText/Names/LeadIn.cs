@@ -1,0 +1,38 @@
+using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
+
+namespace CreditsGraph.CreditsText.Names;
+
+/// <summary>Words before a name that are not the name's: "introducing", "la participation de", "du CNC".</summary>
+internal static class LeadIn
+{
+    private const int MostWords = 4;
+
+    /// <summary>The item without them; an organization's lower-case article goes as well. Linear time.</summary>
+    public static Slice Drop(Slice item, bool isCompany)
+    {
+        var end = 0;
+        var name = item;
+        for (var words = 0; words < MostWords && NextWord(item.Chars, end) is var next && next > 0; words++)
+        {
+            end = next;
+            var lead = item.To(end).Text;
+            if (Vocabulary.LeadIns.Has(lead) || (isCompany && IsArticle(lead)))
+                name = item.From(end).Trim(" '’");
+        }
+        return name.IsEmpty || !WordForms.StartsUpper(name.Text) ? item : name;
+    }
+
+    // "the" in lower case is the sentence's, "The Yearlings" is a name.
+    private static bool IsArticle(string lead) => char.IsLower(lead[0]) && Vocabulary.CompanyArticles.Has(lead);
+
+    private static int NextWord(ReadOnlySpan<char> text, int from)
+    {
+        var at = from;
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is '\'' or '’'))
+            at++;
+        while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not ('\'' or '’'))
+            at++;
+        return at < text.Length ? at : -1;
+    }
+}
