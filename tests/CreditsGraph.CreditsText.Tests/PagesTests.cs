@@ -11,7 +11,7 @@ public sealed class PagesTests(ITestOutputHelper output)
     // Floors: what the reader reaches; raise them, never lower them. The pages of "held-out" were labelled before the
     // reader had seen them: it scored 0.71 on them at first, 0.79 after it had learnt from those of "open" alone.
     [Theory]
-    [InlineData("open", 0.91, 0.66)]
+    [InlineData("open", 0.91, 0.76)]
     [InlineData("held-out", 0.85, 0.6)]
     public void The_pages_are_read_as_well_as_they_were(string half, double credits, double reviews)
     {

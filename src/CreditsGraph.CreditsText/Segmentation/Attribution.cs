@@ -93,7 +93,7 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
 
     private static bool EndsSentence(string text) => text[^1] is '.' or '!' or '?' or ';' && text.Length > 3;
 
-    [GeneratedRegex(@"\s*[,|]\s*|\s+[-–—/]\s+|\s*[—–]\s*")]
+    [GeneratedRegex(@"\s*[,|]\s*|\s+[-–—/]\s+|\s*[—–]\s*|\s+\((?=\p{Lu})")]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"^(.{3,40}?)\s+(?:of|for|in|at|from)\s+(\p{Lu}.{1,60})$")]
