@@ -66,8 +66,8 @@ internal sealed class ImportBatch
             _filmsOf[contributor.Id] = _filmsOf.GetValueOrDefault(contributor.Id) + 1;
     }
 
-    /// <summary>The stored contributors that gained films.</summary>
-    public IEnumerable<long> Gained => _filmsOf.Keys;
+    /// <summary>How many films stored contributors gained.</summary>
+    public IReadOnlyDictionary<long, int> Gained => _filmsOf;
 
     /// <summary>Writes the rows, each after those that it refers to, and says what they were.</summary>
     public async Task<ImportReport> WriteAsync(IBulkWriter writer, CancellationToken cancellationToken)
@@ -81,7 +81,6 @@ internal sealed class ImportBatch
         await writer.WriteAsync(_reviews, cancellationToken).ConfigureAwait(false);
         await writer.WriteAsync(_issues, cancellationToken).ConfigureAwait(false);
         await writer.WriteAsync(_forms, cancellationToken).ConfigureAwait(false);
-        await writer.AddFilmsAsync(_filmsOf, cancellationToken).ConfigureAwait(false);
         return new()
         {
             Films = [.. _films.Take(ImportReport.MaxTitles).Select(film => film.Title)],

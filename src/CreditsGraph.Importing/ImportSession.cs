@@ -16,7 +16,7 @@ internal sealed class ImportSession(CatalogContext context, IBulkWriter writer, 
     private readonly List<SourceRecord.Film> _films = [];
     private readonly List<ReadingIssue> _issues = [];
     private readonly long _lastKnown = keys.Last<Contributor>();
-    private readonly HashSet<long> _changed = [];
+    private readonly Dictionary<long, int> _gained = [];
     private int _waiting;
     private ImportReport _report = new();
 
@@ -38,7 +38,9 @@ internal sealed class ImportSession(CatalogContext context, IBulkWriter writer, 
         }
 
         await FlushAsync(cancellationToken).ConfigureAwait(false);
-        return (_report, null);
+        // Once a document: a busy contributor's row would else be written again by every batch.
+        await writer.AddFilmsAsync(_gained, cancellationToken).ConfigureAwait(false);
+        return (_report with { Changed = _gained.Keys.Count(key => key <= _lastKnown) }, null);
     }
 
     private void Take(SourceRecord record)
@@ -60,8 +62,8 @@ internal sealed class ImportSession(CatalogContext context, IBulkWriter writer, 
         foreach (var film in _films)
             new FilmWriter(_known, keys, batch, source, film.Key ?? source.Sha256).Write(film.Facts, film.Credits, film.Reviews);
         _report += await batch.WriteAsync(writer, cancellationToken).ConfigureAwait(false);
-        _changed.UnionWith(batch.Gained.Where(key => key <= _lastKnown));
-        _report = _report with { Changed = _changed.Count };
+        foreach (var (contributor, films) in batch.Gained)
+            _gained[contributor] = _gained.GetValueOrDefault(contributor) + films;
         _films.Clear();
         _issues.Clear();
         _waiting = 0;

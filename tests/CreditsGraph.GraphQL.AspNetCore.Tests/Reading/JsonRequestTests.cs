@@ -140,6 +140,16 @@ public sealed class JsonRequestTests
         Assert.Equal(!allowed, result.StartsWith("HC0011", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(62, true)]
+    [InlineData(100_000, false)]
+    public void Depth_to_the_limit_and_far_beyond_fits_a_small_stack(int depth, bool allowed)
+    {
+        var nested = new string('[', depth) + new string(']', depth);
+        var result = SmallStack.Run(() => Read($$"""{"query":"{a}","variables":{"a":{{nested}}}}"""));
+        Assert.Equal(allowed, result.StartsWith("{a}", StringComparison.Ordinal));
+    }
+
     private static string Read(string body) => Read(Encoding.UTF8.GetBytes(body));
 
     private static string Read(byte[] body, int maxDepth = 64)
