@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using CreditsGraph.Importing.Catalogues;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace CreditsGraph.Importing.Tmdb;
 
@@ -11,7 +9,7 @@ internal static class TmdbCsv
 {
     private static readonly string[] Columns = ["movie_id", "title", "cast", "crew"];
 
-    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture) { BadDataFound = null };
+    private static readonly CsvReaderOptions Options = new() { HasHeader = false, TrackLineNumbers = true };
 
     /// <summary>Whether a file's first line is the header of such a file.</summary>
     public static bool IsHeader(string? line) =>
@@ -22,14 +20,16 @@ internal static class TmdbCsv
     {
         var file = Path.GetFileName(path);
         using var reader = CatalogueText.Open(path);
-        using var csv = new CsvParser(reader, Configuration);
+        using var csv = CsvReader.Create(reader, Options, false);
         if (!csv.Read())
             yield break;
-        var header = csv.Record!;
+        var header = Cells(csv);
         var places = Array.ConvertAll(Columns, name => Array.FindIndex(header, cell => cell.Trim() == name));
-        for (var line = csv.RawRow + 1; csv.Read(); line = csv.RawRow + 1)
-            yield return ReadRow(file, line, csv.Record!, header.Length, places);
+        while (csv.Read())
+            yield return ReadRow(file, (int)csv.LineNumber, Cells(csv), header.Length, places);
     }
+
+    private static string[] Cells(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
 
     private static SourceRecord ReadRow(string file, int line, string[] row, int width, int[] places)
     {
