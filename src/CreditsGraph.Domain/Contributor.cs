@@ -19,8 +19,8 @@ public abstract class Contributor
     public string Slug { get; init; } = "";
 
     /// <summary>
-    /// What the contributor is found again by across films: kind and folded name; null for a name of one word, which
-    /// is somebody else on each film.
+    /// What the contributor is found again by across films: kind and the id of a catalogue ("Person:imdb:nm0000006"),
+    /// or kind and folded name; null for a name of one word without id, which is somebody else on each film.
     /// </summary>
     public string? Identity { get; init; }
 

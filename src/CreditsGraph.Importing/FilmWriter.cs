@@ -6,23 +6,27 @@ using CreditsGraph.Store;
 
 namespace CreditsGraph.Importing;
 
-/// <summary>Turns the reading of one film into entities. Within a film, one name of one kind is one contributor.</summary>
+/// <summary>Turns the reading of one film into entities. Within a film, one id, or one name of one kind, is one contributor.</summary>
 internal sealed class FilmWriter(ImportIndex known, LastKeys keys, ImportBatch batch, Source source, string key)
 {
-    private readonly Dictionary<(ContributorKind, string), Contributor> _contributors = [];
+    private readonly Dictionary<string, Contributor> _contributors = new(StringComparer.Ordinal);
     private readonly HashSet<Contributor> _counted = [];
 
-    public void Write(FilmReading reading, IReadOnlyList<CreditReading> credits, IReadOnlyList<ReviewReading> reviews)
+    public void Write(SourceRecord.Film record)
     {
-        var film = AddFilm(reading);
-        var formsOf = credits.Where(credit => !credit.IsJoint)
-            .ToLookup(credit => (credit.Kind, NameFolding.Fold(credit.Name)), credit => credit.CreditedAs);
-        foreach (var credit in credits)
-            AddCredit(film, credit, formsOf[(credit.Kind, NameFolding.Fold(credit.Name))]);
+        var film = AddFilm(record.Facts);
+        var formsOf = record.Identified().Where(row => !row.Credit.IsJoint)
+            .ToLookup(row => Who(row.Credit.Kind, row.Credit.Name, row.Id), row => row.Credit.CreditedAs, StringComparer.Ordinal);
+        foreach (var (credit, id) in record.Identified())
+            AddCredit(film, credit, id, formsOf[Who(credit.Kind, credit.Name, id)]);
         var position = 0;
-        foreach (var review in reviews)
+        foreach (var review in record.Reviews)
             AddReview(film, review, ++position);
     }
+
+    // Who is meant within the film, where a name of one word is somebody too.
+    private static string Who(ContributorKind kind, string name, ExternalId? id) =>
+        ImportIndex.IdentityOf(kind, name, id) ?? $"{kind}:{NameFolding.Fold(name)}";
 
     private Film AddFilm(FilmReading reading)
     {
@@ -45,9 +49,9 @@ internal sealed class FilmWriter(ImportIndex known, LastKeys keys, ImportBatch b
         return batch.Add(film, new() { FilmId = film.Id, SourceId = source.Id }, form);
     }
 
-    private void AddCredit(Film film, CreditReading reading, IEnumerable<string> forms)
+    private void AddCredit(Film film, CreditReading reading, ExternalId? id, IEnumerable<string> forms)
     {
-        var contributor = ContributorOf(reading, forms);
+        var contributor = ContributorOf(reading, id, forms);
         if (_counted.Add(contributor))
             batch.CountFilm(contributor);
         if (known.TakeForm(contributor, reading.CreditedAs))
@@ -73,9 +77,9 @@ internal sealed class FilmWriter(ImportIndex known, LastKeys keys, ImportBatch b
         });
     }
 
-    private Contributor ContributorOf(CreditReading reading, IEnumerable<string> forms) => reading.Kind == ContributorKind.Organization
-        ? OrganizationOf(reading.Name)
-        : FindOrAdd(ContributorKind.Person, reading.Name, (key, slug) => new Person
+    private Contributor ContributorOf(CreditReading reading, ExternalId? id, IEnumerable<string> forms) => reading.Kind == ContributorKind.Organization
+        ? OrganizationOf(reading.Name, id)
+        : FindOrAdd(ContributorKind.Person, reading.Name, id, (key, slug) => new Person
         {
             Id = key,
             Kind = ContributorKind.Person,
@@ -84,13 +88,13 @@ internal sealed class FilmWriter(ImportIndex known, LastKeys keys, ImportBatch b
             SortName = reading.SortName,
             SortNameKey = TextKey.Of(reading.SortName),
             Slug = slug,
-            Identity = ImportIndex.IdentityOf(ContributorKind.Person, reading.Name),
+            Identity = ImportIndex.IdentityOf(ContributorKind.Person, reading.Name, id),
             Honorific = reading.Honorific,
             Nickname = reading.Nickname,
             AlsoKnownAs = [.. forms.Distinct(StringComparer.Ordinal).Where(form => form != reading.Name)],
         });
 
-    private Contributor OrganizationOf(string name) => FindOrAdd(ContributorKind.Organization, name, (key, slug) => new Organization
+    private Contributor OrganizationOf(string name, ExternalId? id = null) => FindOrAdd(ContributorKind.Organization, name, id, (key, slug) => new Organization
     {
         Id = key,
         Kind = ContributorKind.Organization,
@@ -99,18 +103,18 @@ internal sealed class FilmWriter(ImportIndex known, LastKeys keys, ImportBatch b
         SortName = name,
         SortNameKey = TextKey.Of(name),
         Slug = slug,
-        Identity = ImportIndex.IdentityOf(ContributorKind.Organization, name),
+        Identity = ImportIndex.IdentityOf(ContributorKind.Organization, name, id),
     });
 
-    private Contributor FindOrAdd(ContributorKind kind, string name, Func<long, string, Contributor> create)
+    private Contributor FindOrAdd(ContributorKind kind, string name, ExternalId? id, Func<long, string, Contributor> create)
     {
-        var identity = (kind, NameFolding.Fold(name));
+        var identity = Who(kind, name, id);
         if (_contributors.TryGetValue(identity, out var met))
             return met;
-        if (known.FindContributor(kind, name) is { } earlier)
+        if (known.FindContributor(ImportIndex.IdentityOf(kind, name, id)) is { } earlier)
             return _contributors[identity] = earlier;
         var slug = known.TakeSlug(
-            kind == ContributorKind.Person ? typeof(Person) : typeof(Organization), SlugChoices.OfName(name, key));
+            kind == ContributorKind.Person ? typeof(Person) : typeof(Organization), SlugChoices.OfName(name, id?.ToString() ?? key));
         var contributor = create(keys.Next<Contributor>(), slug);
         batch.Add(contributor, SearchForm.OfName(
             keys.Next<SearchForm>(), SearchForm.KindOf(kind), contributor.Id, contributor.SortNameKey, name));

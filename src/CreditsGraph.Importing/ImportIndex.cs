@@ -20,9 +20,14 @@ internal sealed class ImportIndex(CatalogContext context, bool isReadable)
     private readonly HashSet<(long Contributor, string Form)> _forms = [];
     private readonly HashSet<(Type Type, string Slug)> _slugs = [];
 
-    /// <summary>What a contributor is found again by; null for a name of one word, which is nobody's across films.</summary>
-    public static string? IdentityOf(ContributorKind kind, string name)
+    /// <summary>
+    /// What a contributor is found again by: the catalogue's id where there is one, the name otherwise; null for a name
+    /// of one word, which is nobody's across films.
+    /// </summary>
+    public static string? IdentityOf(ContributorKind kind, string name, ExternalId? id = null)
     {
+        if (id is { } known)
+            return $"{kind}:{Beginning.Of(known.ToString())}";
         var folded = NameFolding.Fold(name);
         return kind == ContributorKind.Organization || folded.Contains(' ', StringComparison.Ordinal)
             ? $"{kind}:{Beginning.Of(folded)}"
@@ -38,9 +43,9 @@ internal sealed class ImportIndex(CatalogContext context, bool isReadable)
         await LoadFilmSlugsAsync(films, sourceKey, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>A contributor of a kind and name known before.</summary>
-    public Contributor? FindContributor(ContributorKind kind, string name) =>
-        IdentityOf(kind, name) is { } identity ? _contributors.GetValueOrDefault(identity) : null;
+    /// <summary>A contributor of an identity known before.</summary>
+    public Contributor? FindContributor(string? identity) =>
+        identity is null ? null : _contributors.GetValueOrDefault(identity);
 
     public void Remember(Contributor contributor)
     {
@@ -98,8 +103,8 @@ internal sealed class ImportIndex(CatalogContext context, bool isReadable)
     private async Task LoadContributorsAsync(
         IReadOnlyList<SourceRecord.Film> films, string sourceKey, CancellationToken cancellationToken)
     {
-        var names = films.SelectMany(film => film.Credits).SelectMany(Named).Distinct().ToList();
-        var wanted = names.Select(pair => IdentityOf(pair.Kind, pair.Name)).OfType<string>()
+        var names = films.SelectMany(film => film.Identified()).SelectMany(Named).Distinct().ToList();
+        var wanted = names.Select(named => IdentityOf(named.Kind, named.Name, named.Id)).OfType<string>()
             .Where(identity => !_contributors.ContainsKey(identity)).Distinct().ToArray();
         var found = await context.Contributors.Where(row => row.Identity != null && wanted.Contains(row.Identity))
             .ToListAsync(cancellationToken).ConfigureAwait(false);
@@ -109,18 +114,19 @@ internal sealed class ImportIndex(CatalogContext context, bool isReadable)
             .Where(form => (form.Kind == SearchFormKind.Person || form.Kind == SearchFormKind.Organization) && keys.Contains(form.ItemId) && !form.IsName)
             .Select(form => new { form.ItemId, form.Form }).ToListAsync(cancellationToken).ConfigureAwait(false);
         forms.ForEach(form => _forms.Add((form.ItemId, form.Form)));
-        var slugs = films.SelectMany(film => film.Credits.SelectMany(Named).Select(pair => (pair.Name, Key: film.Key ?? sourceKey)))
+        var slugs = films.SelectMany(film => film.Identified().SelectMany(Named)
+                .Select(named => (named.Name, Key: named.Id?.ToString() ?? film.Key ?? sourceKey)))
             .Distinct().SelectMany(pair => SlugChoices.OfName(pair.Name, pair.Key)).Distinct().ToArray();
         var taken = await context.Contributors.Where(row => slugs.Contains(row.Slug))
             .Select(row => new { row.Kind, row.Slug }).ToListAsync(cancellationToken).ConfigureAwait(false);
         taken.ForEach(row => _slugs.Add((row.Kind == ContributorKind.Person ? typeof(Person) : typeof(Organization), row.Slug)));
     }
 
-    private static IEnumerable<(ContributorKind Kind, string Name)> Named(CreditReading credit)
+    private static IEnumerable<(ContributorKind Kind, string Name, ExternalId? Id)> Named((CreditReading Credit, ExternalId? Id) row)
     {
-        yield return (credit.Kind, credit.Name);
-        if (credit.Affiliation is { } affiliation)
-            yield return (ContributorKind.Organization, affiliation);
+        yield return (row.Credit.Kind, row.Credit.Name, row.Id);
+        if (row.Credit.Affiliation is { } affiliation)
+            yield return (ContributorKind.Organization, affiliation, null);
     }
 
     private async Task LoadNamedAsync(IReadOnlyList<SourceRecord.Film> films, CancellationToken cancellationToken)

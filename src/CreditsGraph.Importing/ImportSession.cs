@@ -60,7 +60,7 @@ internal sealed class ImportSession(CatalogContext context, IBulkWriter writer, 
         foreach (var issue in _issues)
             batch.Add(IssueOf(issue));
         foreach (var film in _films)
-            new FilmWriter(_known, keys, batch, source, film.Key ?? source.Sha256).Write(film.Facts, film.Credits, film.Reviews);
+            new FilmWriter(_known, keys, batch, source, film.Key ?? source.Sha256).Write(film);
         _report += await batch.WriteAsync(writer, cancellationToken).ConfigureAwait(false);
         foreach (var (contributor, films) in batch.Gained)
             _gained[contributor] = _gained.GetValueOrDefault(contributor) + films;

@@ -1,3 +1,4 @@
+using CreditsGraph.Importing.Catalogues;
 using CreditsGraph.Importing.CreditsPages;
 
 namespace CreditsGraph.Importing;
@@ -8,8 +9,8 @@ public static class SourceFiles
     private static readonly string[] PageEndings = [".txt", ".md"];
 
     /// <summary>
-    /// The files to import, in order: a file as it is named, a folder's pages (*.txt and *.md, in folders below it too)
-    /// by their paths' code units. Null with one line for people when a path leads nowhere.
+    /// The files to import, in order: a file as it is named, a folder's pages and catalogue files (in folders below it
+    /// too) by their paths' code units. Null with one line for people when a path leads nowhere.
     /// </summary>
     public static IReadOnlyList<string>? Find(IEnumerable<string> paths, out string? fault)
     {
@@ -34,12 +35,14 @@ public static class SourceFiles
     {
         try
         {
+            if (CatalogueFile.IsOne(path))
+                return await CatalogueFile.OpenAsync(path, cancellationToken).ConfigureAwait(false);
             var bytes = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
             return CreditsPageFile.TryRead(Path.GetFileName(path), bytes) is { } page
                 ? (page.ToDocument(), null)
                 : (null, $"{path} is not a text: save the page as plain text and name that file.");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
         {
             return (null, $"{path} cannot be read ({exception.Message.TrimEnd('.')}): check its permissions.");
         }
@@ -47,6 +50,7 @@ public static class SourceFiles
 
     private static IOrderedEnumerable<string> PagesIn(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(file => PageEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+            .Where(file => PageEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)
+                || CatalogueFile.StandsForItself(file))
             .Order(StringComparer.Ordinal);
 }

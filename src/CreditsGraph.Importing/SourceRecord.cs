@@ -15,7 +15,15 @@ public abstract record SourceRecord
     /// <param name="Reviews">What it quotes of reviews, in order.</param>
     /// <param name="Key">The document's own name for the film, by which slugs are told apart; null: it has none.</param>
     public sealed record Film(
-        FilmReading Facts, IReadOnlyList<CreditReading> Credits, IReadOnlyList<ReviewReading> Reviews, string? Key = null) : SourceRecord;
+        FilmReading Facts, IReadOnlyList<CreditReading> Credits, IReadOnlyList<ReviewReading> Reviews, string? Key = null) : SourceRecord
+    {
+        /// <summary>What the document's catalogue calls the contributors, credit by credit; empty where it has no ids.</summary>
+        public IReadOnlyList<ExternalId?> Ids { get; init; } = [];
+
+        /// <summary>The credits, each with its contributor's id.</summary>
+        internal IEnumerable<(CreditReading Credit, ExternalId? Id)> Identified() =>
+            Credits.Select((credit, index) => (credit, index < Ids.Count ? Ids[index] : null));
+    }
 
     /// <summary>Something that the reader is not sure of.</summary>
     /// <param name="What">What it is.</param>

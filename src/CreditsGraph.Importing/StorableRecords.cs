@@ -7,7 +7,10 @@ namespace CreditsGraph.Importing;
 internal static class StorableRecords
 {
     public static SourceRecord.Film Of(SourceRecord.Film film) =>
-        new(Of(film.Facts), [.. film.Credits.Select(Of)], [.. film.Reviews.Select(Of)], film.Key);
+        new(Of(film.Facts), [.. film.Credits.Select(Of)], [.. film.Reviews.Select(Of)], film.Key)
+        {
+            Ids = [.. film.Ids.Select(id => id is { } known ? known with { Value = StoredText.Of(known.Value) } : id)],
+        };
 
     public static ReadingIssue Of(ReadingIssue issue) =>
         issue with { Text = StoredText.Of(issue.Text), Reason = StoredText.Of(issue.Reason), Suggestion = OrNull(issue.Suggestion) };

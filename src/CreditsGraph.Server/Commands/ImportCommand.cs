@@ -21,7 +21,7 @@ internal static class ImportCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Credits pages, and folders with such (*.txt, *.md).",
+            Description = "Credits pages (*.txt, *.md), catalogue files (*.csv, *.json, *.tsv, also packed), and folders with such.",
             Arity = ArgumentArity.OneOrMore,
         };
         var database = DatabaseOption.Create();

@@ -1,0 +1,57 @@
+using CreditsGraph.Importing.Imdb;
+using CreditsGraph.Importing.Tmdb;
+
+namespace CreditsGraph.Importing.Catalogues;
+
+/// <summary>Catalogue files as documents to import, each by the reader that knows its ending and its first line.</summary>
+internal static class CatalogueFile
+{
+    private static readonly string[] Endings = [".csv", ".tsv", ".json"];
+
+    /// <summary>Whether a file is a catalogue's, by its ending, packed or not.</summary>
+    public static bool IsOne(string path) =>
+        Endings.Contains(Path.GetExtension(CatalogueText.Unpacked(path)), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a file in a folder is to be imported: a file of IMDb only where it stands for all three.</summary>
+    public static bool StandsForItself(string path) =>
+        IsOne(path) && (!EndsWith(path, ".tsv") || ImdbFiles.IsPrincipals(path));
+
+    /// <summary>Opens a file; null with one line for people when no reader knows it.</summary>
+    public static async Task<(SourceDocument? Document, string? Fault)> OpenAsync(string path, CancellationToken cancellationToken)
+    {
+        if (EndsWith(path, ".json"))
+            return (await DocumentAsync(path, "application/json", TmdbJson.Read(path), cancellationToken, path).ConfigureAwait(false), null);
+        if (EndsWith(path, ".tsv"))
+            return await OpenImdbAsync(path, cancellationToken).ConfigureAwait(false);
+        return TmdbCsv.IsHeader(FirstLine(path))
+            ? (await DocumentAsync(path, "text/csv", TmdbCsv.Read(path), cancellationToken, path).ConfigureAwait(false), null)
+            : (null, $"{path} has no header that is known: name a file with the columns movie_id, title, cast and crew.");
+    }
+
+    private static async Task<(SourceDocument? Document, string? Fault)> OpenImdbAsync(string path, CancellationToken cancellationToken)
+    {
+        if (!ImdbFiles.IsPrincipals(path))
+            return (null, $"{path} is read together with title.principals.tsv: name that file, or the folder.");
+        if (ImdbFiles.Of(path, out var missing) is not { } files)
+            return (null, $"{path} is read together with {missing}, which is not beside it: put it there.");
+        return (await DocumentAsync(
+            path, "text/tab-separated-values", new ImdbReader(files).Read(), cancellationToken, files.Titles, files.Names, files.Principals)
+            .ConfigureAwait(false), null);
+    }
+
+    private static async Task<SourceDocument> DocumentAsync(
+        string path, string mediaType, IEnumerable<SourceRecord> records, CancellationToken cancellationToken, params string[] hashed)
+    {
+        var hash = await CatalogueText.HashAsync(cancellationToken, hashed).ConfigureAwait(false);
+        return new(hash, Path.GetFileName(path), mediaType, hash, null, CatalogueRecords.Guarded(records));
+    }
+
+    private static string? FirstLine(string path)
+    {
+        using var reader = CatalogueText.Open(path);
+        return reader.ReadLine();
+    }
+
+    private static bool EndsWith(string path, string ending) =>
+        CatalogueText.Unpacked(path).EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,14 @@
+namespace CreditsGraph.Importing.Catalogues;
+
+/// <summary>The sorts of doubt about catalogue files.</summary>
+public static class CatalogueIssueCodes
+{
+    /// <summary>A row that could not be read and is left out.</summary>
+    public const string BrokenRow = "BROKEN_ROW";
+
+    /// <summary>An id that leads nowhere: what it stands in is left out.</summary>
+    public const string UnknownId = "UNKNOWN_ID";
+
+    /// <summary>A film of which the file gives no title.</summary>
+    public const string MissingTitle = "MISSING_TITLE";
+}
