@@ -12,9 +12,12 @@ internal static class CatalogueFile
     public static bool IsOne(string path) =>
         Endings.Contains(Path.GetExtension(CatalogueText.Unpacked(path)), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a file in a folder is to be imported: a file of IMDb only where it stands for all three.</summary>
+    /// <summary>
+    /// Whether a file in a folder is to be imported: what only has the ending of a catalogue's file is passed over, and
+    /// a file of IMDb stands for all three.
+    /// </summary>
     public static bool StandsForItself(string path) =>
-        IsOne(path) && (!EndsWith(path, ".tsv") || ImdbFiles.IsPrincipals(path));
+        IsOne(path) && (EndsWith(path, ".tsv") ? ImdbFiles.IsPrincipals(path) : IsKnown(path));
 
     /// <summary>Opens a file; null with one line for people when no reader knows it.</summary>
     public static async Task<(SourceDocument? Document, string? Fault)> OpenAsync(string path, CancellationToken cancellationToken)
@@ -44,6 +47,19 @@ internal static class CatalogueFile
     {
         var hash = await CatalogueText.HashAsync(cancellationToken, hashed).ConfigureAwait(false);
         return new(hash, Path.GetFileName(path), mediaType, hash, null, CatalogueRecords.Guarded(records));
+    }
+
+    private static bool IsKnown(string path)
+    {
+        try
+        {
+            return EndsWith(path, ".json") ? TmdbJson.IsAnswer(path) : TmdbCsv.IsHeader(FirstLine(path));
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            // Who opens it says why it cannot be read.
+            return true;
+        }
     }
 
     private static string? FirstLine(string path)

@@ -10,6 +10,14 @@ namespace CreditsGraph.Importing.Tmdb;
 /// </summary>
 internal static class TmdbJson
 {
+    /// <summary>Whether a file speaks of cast and crew, as such an answer does.</summary>
+    public static bool IsAnswer(string path)
+    {
+        using var reader = CatalogueText.Open(path);
+        var text = reader.ReadToEnd();
+        return text.Contains("\"cast\"", StringComparison.Ordinal) && text.Contains("\"crew\"", StringComparison.Ordinal);
+    }
+
     /// <summary>The film of the answer, a refusal where it is none.</summary>
     public static IEnumerable<SourceRecord> Read(string path)
     {
