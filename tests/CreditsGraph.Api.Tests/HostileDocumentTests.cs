@@ -25,7 +25,7 @@ public sealed class HostileDocumentTests(InMemoryApiFixture api) : IClassFixture
     public async Task It_is_answered_soon_and_the_next_one_too(string name, string document, string part)
     {
         var clock = Stopwatch.StartNew();
-        var answer = await api.ExecuteAsync(api.Executor, document);
+        var answer = await api.ExecuteEveryWayAsync(document);
         // Milliseconds are usual, two seconds are promised; beside other tests on a busy machine there is more room.
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{name} took {clock.Elapsed}.");
         Assert.True(answer.Contains(part, StringComparison.Ordinal), $"{name}: {answer[..Math.Min(400, answer.Length)]}");

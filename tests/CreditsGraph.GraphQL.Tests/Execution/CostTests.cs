@@ -165,10 +165,10 @@ public sealed class CostTests
         var schema = SdlSchemaBuilder.Build(Sdl);
         var book = schema.QueryType.Fields.Find("book")!;
         book.Resolver = new MemberResolver<object, object?>((_, _) => null, book.Type);
-        var executor = new RequestExecutor(schema, new RequestExecutorOptions { Cost = cost });
         using var json = JsonDocument.Parse(variables.Length == 0 ? "{}" : variables.Replace('\'', '"'));
         var request = new GraphQLRequest(Encoding.UTF8.GetBytes(document), null, json.RootElement) { Cost = mode };
-        using var result = await executor.ExecuteAsync(request, NoServices.Instance, TestContext.Current.CancellationToken);
-        return Encoding.UTF8.GetString(result.Json.Span);
+        var (_, answer) = await EveryWay.ExecuteAsync(
+            schema, new() { Cost = cost }, request, NoServices.Instance, TestContext.Current.CancellationToken);
+        return answer;
     }
 }

@@ -119,8 +119,8 @@ public sealed class LimitTests
             field.Resolver = field.Name == "slow" ? new Slow() : batched ? new Batch() : Member(field);
         using var json = JsonDocument.Parse(variables, new JsonDocumentOptions { MaxDepth = 128 });
         var request = new GraphQLRequest(Encoding.UTF8.GetBytes(document), null, json.RootElement);
-        using var result = await new RequestExecutor(schema, options).ExecuteAsync(request, NoServices.Instance, cancellationToken);
-        return Encoding.UTF8.GetString(result.Json.Span);
+        var (_, answer) = await EveryWay.ExecuteAsync(schema, options, request, NoServices.Instance, cancellationToken);
+        return answer;
     }
 
     private static MemberResolver<object, object?> Member(FieldDefinition field) => new((parent, _) => ValueOf(field, parent), field.Type);
