@@ -34,7 +34,7 @@ public static class CatalogMigrations
             catch (Exception exception) when (exception is DbException or IOException or UnauthorizedAccessException or TimeoutException
                 || exception.GetBaseException() is System.Net.Sockets.SocketException)
             {
-                return $"The database {database.Place} cannot be used: {FirstLine(exception.Message)}";
+                return $"The database {database.Place} cannot be used: {FirstLine(exception.GetBaseException().Message)}";
             }
         }
     }

@@ -1,3 +1,4 @@
+using CreditsGraph.Store.Migrations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -22,5 +23,14 @@ public sealed class PostgreSqlMigrationsTests() : CatalogMigrationsTests(TestDat
         await model.GetService<IRelationalDatabaseCreator>().CreateAsync(Cancellation);
         await model.Database.ExecuteSqlAsync($"CREATE EXTENSION pg_trgm", Cancellation);
         await model.GetService<IRelationalDatabaseCreator>().CreateTablesAsync(Cancellation);
+    }
+
+    [Fact]
+    public async Task A_server_that_is_not_there_is_named_with_the_reason()
+    {
+        Assert.True(CreditsGraph.Store.Providers.Database.TryParse("postgres:Host=127.0.0.1;Port=1;Username=a;Database=b", out var database, out _));
+        Assert.Equal(
+            "The database 127.0.0.1:1/b cannot be used: Connection refused",
+            await CatalogMigrations.PrepareAsync(database!, Cancellation));
     }
 }
