@@ -35,6 +35,9 @@ public abstract class ApiFixture : IAsyncLifetime
         Executor = new(Schema, new() { OnUnexpectedError = Note });
     }
 
+    /// <summary>What the catalogue is filled with.</summary>
+    protected virtual IEnumerable<SourcePage> Pages => [CreditsPageFile.SeoulTrain()];
+
     public Schema Schema => _services.GetRequiredService<Schema>();
 
     public RequestExecutor Executor { get; }
@@ -53,7 +56,7 @@ public abstract class ApiFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Assert.Null(await CatalogMigrations.PrepareAsync(_database, CancellationToken.None));
-        await _services.GetRequiredService<ImportPipeline>().ImportAsync([CreditsPageFile.SeoulTrain()], CancellationToken.None);
+        await _services.GetRequiredService<ImportPipeline>().ImportAsync(Pages, CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()

@@ -70,6 +70,14 @@ public sealed class CollaborationGraph
     /// <summary>Whether there is a film of a key.</summary>
     public bool HasFilm(long key) => Films.IndexOf(key) >= 0;
 
+    /// <summary>Whether a role counts, by its key: the years of a filter aside.</summary>
+    public bool Allows(CreditFilter filter, long role)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return (filter.Roles is null || filter.Roles.Contains(role))
+            && (filter.Departments is null || (Roles.IndexOf(role) is >= 0 and var index && filter.Departments.Contains(_departments[index])));
+    }
+
     internal int PersonOf(long key) => People.IndexOf(key) is >= 0 and var index
         ? index
         : throw new KeyNotFoundException($"The graph has no person {key}.");

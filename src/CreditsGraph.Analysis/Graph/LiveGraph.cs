@@ -36,6 +36,22 @@ public sealed class LiveGraph(IDbContextFactory<CatalogContext> contexts, TimePr
         }
     }
 
+    /// <summary>
+    /// The graph as soon as it has some people: one that came after the present graph was built is worth waiting for the
+    /// next. Somebody whom the catalogue does not have is not in that one either.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The time was up before.</exception>
+    public async ValueTask<CollaborationGraph> GetAsync(IEnumerable<long> people, CancellationToken cancellationToken)
+    {
+        var graph = await GetAsync(cancellationToken).ConfigureAwait(false);
+        if (people.All(graph.HasPerson))
+            return graph;
+        Task<CollaborationGraph> next;
+        lock (_lock)
+            next = Refresh();
+        return await next.WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

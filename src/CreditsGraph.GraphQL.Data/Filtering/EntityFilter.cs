@@ -1,0 +1,30 @@
+using System.Linq.Expressions;
+using CreditsGraph.GraphQL.TypeSystem;
+using Microsoft.EntityFrameworkCore;
+
+namespace CreditsGraph.GraphQL.Data.Filtering;
+
+/// <summary>A filter of entities, for what writes its own queries: the same <c>where</c> as the entities' own lists have.</summary>
+public sealed class EntityFilter<T>
+    where T : class
+{
+    private readonly InputObject? _where;
+    private readonly IServiceProvider _services;
+
+    internal EntityFilter(InputObject? where, IServiceProvider services) => (_where, _services) = (where, services);
+
+    /// <summary>Whether it keeps everything.</summary>
+    public bool IsEmpty => _where is null || _where.Fields.Count == 0;
+
+    /// <summary>The entities that the filter keeps.</summary>
+    /// <exception cref="Errors.GraphQLException">The filter is too large, or an id or role in it is refused.</exception>
+    public IQueryable<T> Apply(IQueryable<T> rows, DbContext database)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(database);
+        var row = Expression.Parameter(typeof(T), "row");
+        return !IsEmpty && new FilterCompiler(_services, DataFields.IsInMemory(database)).Compile(_where!, row) is { } condition
+            ? rows.Where(Expression.Lambda<Func<T, bool>>(condition, row))
+            : rows;
+    }
+}
