@@ -12,19 +12,18 @@ internal sealed class ChildOf<T>
     /// <summary>The rows of each parent's list with the parent's key.</summary>
     /// <param name="parents">The parents' query.</param>
     /// <param name="collection">A parent to its list.</param>
-    /// <param name="keyOf">The key of a parent.</param>
-    public static Expression Of(Expression parents, LambdaExpression collection, Func<Expression, Expression> keyOf)
+    public static Expression Of<TParent>(Expression parents, Expression<Func<TParent, IEnumerable<T>>> collection)
     {
-        var parent = Expression.Parameter(collection.Parameters[0].Type, "parent");
+        var parent = Expression.Parameter(typeof(TParent), "parent");
         var row = Expression.Parameter(typeof(T), "row");
         var child = Expression.MemberInit(
             Expression.New(typeof(ChildOf<T>)),
-            Expression.Bind(typeof(ChildOf<T>).GetProperty(nameof(Parent))!, keyOf(parent)),
+            Expression.Bind(typeof(ChildOf<T>).GetProperty(nameof(Parent))!, Expression.Property(parent, "Id")),
             Expression.Bind(typeof(ChildOf<T>).GetProperty(nameof(Row))!, row));
         return Expression.Call(
             typeof(Queryable),
             nameof(Queryable.SelectMany),
-            [parent.Type, typeof(T), typeof(ChildOf<T>)],
+            [typeof(TParent), typeof(T), typeof(ChildOf<T>)],
             parents,
             Expression.Quote(collection),
             Expression.Quote(Expression.Lambda(child, parent, row)));

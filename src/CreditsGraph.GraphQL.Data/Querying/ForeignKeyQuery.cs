@@ -11,26 +11,19 @@ internal sealed class ForeignKeyQuery<TParent, T>(
     where T : class
 {
     private readonly Expression _all = database.Set<T>().AsQueryable().Expression;
-    private readonly bool _inMemory = DataFields.IsInMemory(database);
-    private readonly RelationQuery<TParent, T> _fromParents = new(database, relation, null);
 
-    // SQLite has no lateral joins: it numbers the rows, and must be told which before it does.
-    private readonly bool _numbersRows = database.Database.ProviderName?.EndsWith(".Sqlite", StringComparison.Ordinal) == true;
+    // SQLite has no lateral joins: it numbers rows, and must be told which before it does.
+    private readonly bool _hasLateral = database.Database.ProviderName?.EndsWith(".PostgreSQL", StringComparison.Ordinal) == true;
 
     public Expression Pages(Level<T> level, IReadOnlyList<Expression> parameters)
     {
         var keys = parameters[0];
         if (keys.Type == typeof(long))
             return level.Page(Of(keys), parameters, keys);
-        // The in-memory provider cannot begin with an array, and EF Core's null analysis fails on an array whose lists
-        // are ordered by a neighbour.
-        if (_inMemory || level.OrdersByNeighbours)
-            return _fromParents.Pages(level, parameters);
-        var key = Expression.Parameter(typeof(long), "key");
-        var rows = _numbersRows ? Of(keys, key) : Of(key);
-        var collection = Expression.Lambda<Func<long, IEnumerable<T>>>(level.Cut(rows, parameters), key);
-        var all = Expression.Call(typeof(Queryable), nameof(Queryable.AsQueryable), [typeof(long)], keys);
-        return level.Pages(ChildOf<T>.Of(all, collection, parent => parent));
+        // Npgsql's provider cannot begin with the array itself (it fails in its analysis of nulls), so the parents' keys
+        // are read again: from their index alone.
+        var rows = Where(_hasLateral ? OfParent(relation.Parameters[0]) : HasKey(keys));
+        return new RelationQuery<TParent, T>(database, rows, null).Pages(level, parameters);
     }
 
     public Expression Totals(Level<T> level, IReadOnlyList<Expression> parameters)
@@ -51,13 +44,23 @@ internal sealed class ForeignKeyQuery<TParent, T>(
             typeof(Queryable), nameof(Queryable.Select), [typeof(IGrouping<long, T>), typeof(Tally)], grouped, Expression.Quote(tally));
     }
 
-    /// <summary>The rows whose foreign key is among all of some keys.</summary>
-    private MethodCallExpression Of(params Expression[] keys)
+    /// <summary>The rows whose foreign key is one of some keys.</summary>
+    private MethodCallExpression Of(Expression keys) => Expression.Call(
+        typeof(Queryable), nameof(Queryable.Where), [typeof(T)], _all, Expression.Quote(HasKey(keys)));
+
+    private Expression<Func<TParent, IEnumerable<T>>> Where(Expression<Func<T, bool>> condition) => Expression.Lambda<Func<TParent, IEnumerable<T>>>(
+        Expression.Call(typeof(Enumerable), nameof(Enumerable.Where), [typeof(T)], relation.Body, condition), relation.Parameters);
+
+    // EF Core turns a list that names its parent only by an equal key into a numbering of all rows there are. What
+    // always holds of the parent keeps the list beside it: a lateral join, which an index serves.
+    private static Expression<Func<T, bool>> OfParent(ParameterExpression parent) => Expression.Lambda<Func<T, bool>>(
+        Expression.GreaterThanOrEqual(Expression.Property(parent, "Id"), Expression.Constant(long.MinValue)),
+        Expression.Parameter(typeof(T), "row"));
+
+    private Expression<Func<T, bool>> HasKey(Expression keys)
     {
         var row = Expression.Parameter(typeof(T), "row");
-        var condition = keys.Select(key => Keys.Contain(key, Expression.Property(row, foreignKey))).Aggregate(Expression.AndAlso);
-        return Expression.Call(
-            typeof(Queryable), nameof(Queryable.Where), [typeof(T)], _all, Expression.Quote(Expression.Lambda<Func<T, bool>>(condition, row)));
+        return Expression.Lambda<Func<T, bool>>(Keys.Contain(keys, Expression.Property(row, foreignKey)), row);
     }
 
     private Expression KeyOf(Expression row)

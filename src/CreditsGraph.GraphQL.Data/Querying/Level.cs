@@ -37,9 +37,6 @@ internal sealed class Level<T>
     /// <summary>How the cursors of the list are written.</summary>
     public CursorFormat Cursors { get; }
 
-    /// <summary>Whether the order compares members of rows beside these.</summary>
-    public bool OrdersByNeighbours => _keys.Any(key => key.Path.Contains('.', StringComparison.Ordinal));
-
     /// <summary>The types of all values, those of the cursors last.</summary>
     public IReadOnlyList<Type> Types { get; }
 

@@ -25,7 +25,7 @@ internal sealed class RelationQuery<TParent, T>(
         }
 
         var collection = Expression.Lambda<Func<TParent, IEnumerable<T>>>(level.Cut(Related(parent), parameters), parent);
-        return level.Pages(ChildOf<T>.Of(Parents(parameters), collection, parent => Expression.Property(parent, "Id")));
+        return level.Pages(ChildOf<T>.Of(Parents(parameters), collection));
     }
 
     public Expression Totals(Level<T> level, IReadOnlyList<Expression> parameters)
