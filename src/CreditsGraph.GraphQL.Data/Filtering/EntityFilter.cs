@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CreditsGraph.GraphQL.Data.Shapes;
 using CreditsGraph.GraphQL.TypeSystem;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,8 +23,14 @@ public sealed class EntityFilter<T>
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(database);
+        if (IsEmpty)
+            return rows;
+        var inMemory = DataFields.IsInMemory(database);
+        var shape = new ShapeWriter();
+        var filter = new FilterReader(_services, shape, inMemory).Read(_where!, typeof(T));
+        Expression[] values = [.. shape.Values.Zip(shape.Types, (value, type) => Replace.Parameter(value, type))];
         var row = Expression.Parameter(typeof(T), "row");
-        return !IsEmpty && new FilterCompiler(_services, DataFields.IsInMemory(database)).Compile(_where!, row) is { } condition
+        return new FilterCompiler(values, inMemory).Compile(filter, row) is { } condition
             ? rows.Where(Expression.Lambda<Func<T, bool>>(condition, row))
             : rows;
     }
