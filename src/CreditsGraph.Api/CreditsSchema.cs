@@ -1,4 +1,5 @@
 using CreditsGraph.Analysis.Graph;
+using CreditsGraph.Api.Export;
 using CreditsGraph.Api.Filters;
 using CreditsGraph.Api.Queries;
 using CreditsGraph.Api.Research.Drawing;
@@ -43,6 +44,7 @@ public static class CreditsSchema
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<LiveGraph>();
+        services.AddSingleton<CreditExport>();
         return services.AddSingleton(_ => Build(builder, nodes));
     }
 

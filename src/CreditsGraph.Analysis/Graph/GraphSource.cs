@@ -1,6 +1,4 @@
-using System.Data;
 using CreditsGraph.Store;
-using CreditsGraph.Store.Providers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -13,19 +11,15 @@ internal static class GraphSource
 
     public static async Task<CollaborationGraph> ReadAsync(CatalogContext catalog, CancellationToken cancellationToken)
     {
-        if (DatabaseKinds.Of(catalog) == DatabaseKind.InMemory)
+        var snapshot = await Snapshots.BeginAsync(catalog, cancellationToken).ConfigureAwait(false);
+        if (snapshot is null)
             return await ReadAsync(catalog, builder => ReadInMemoryAsync(catalog, builder, cancellationToken), cancellationToken).ConfigureAwait(false);
-        var transaction = await catalog.Database.BeginTransactionAsync(LevelOf(catalog), cancellationToken).ConfigureAwait(false);
-        await using (transaction.ConfigureAwait(false))
+        await using (snapshot.ConfigureAwait(false))
         {
             return await ReadAsync(
-                catalog, builder => ReadTableAsync(catalog, transaction, builder, cancellationToken), cancellationToken).ConfigureAwait(false);
+                catalog, builder => ReadTableAsync(catalog, snapshot, builder, cancellationToken), cancellationToken).ConfigureAwait(false);
         }
     }
-
-    // SQLite shows one state to every transaction; at other levels a transaction there would begin by locking writers out.
-    private static IsolationLevel LevelOf(CatalogContext catalog) =>
-        DatabaseKinds.Of(catalog) == DatabaseKind.Sqlite ? IsolationLevel.ReadUncommitted : IsolationLevel.RepeatableRead;
 
     private static async Task<CollaborationGraph> ReadAsync(
         CatalogContext catalog, Func<GraphBuilder, Task> readCredits, CancellationToken cancellationToken)
