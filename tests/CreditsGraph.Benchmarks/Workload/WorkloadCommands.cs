@@ -2,7 +2,11 @@ using System.CommandLine;
 using CreditsGraph.Benchmarks.Comparison;
 using CreditsGraph.Benchmarks.Floor;
 using CreditsGraph.Benchmarks.Machine;
+using CreditsGraph.Benchmarks.Research;
+using CreditsGraph.Store;
+using CreditsGraph.Store.Providers;
 using CreditsGraph.Workload;
+using Microsoft.EntityFrameworkCore;
 
 namespace CreditsGraph.Benchmarks.Workload;
 
@@ -34,7 +38,7 @@ internal static class WorkloadCommands
     });
 
     /// <summary>The names of the commands.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["import", "fill", "compare", "floor"];
+    public static IReadOnlyList<string> Names { get; } = ["import", "fill", "compare", "floor", "research"];
 
     /// <summary>The commands, for a command line to be read.</summary>
     public static RootCommand Create() => new("The workload of a large catalogue, and what questions over it cost.")
@@ -43,6 +47,7 @@ internal static class WorkloadCommands
         Fill(),
         Compare(),
         Floor(),
+        Research(),
     };
 
     private static Command Import()
@@ -101,6 +106,20 @@ internal static class WorkloadCommands
         var url = new Argument<string>("URL") { Description = "Where to listen." };
         var command = new Command("floor", "Serve the hand-written SQL by itself.") { connection, url };
         command.SetAction((result, _) => FloorServer.RunAsync(result.GetValue(connection)!, result.GetValue(url)!));
+        return command;
+    }
+
+    private static Command Research()
+    {
+        var command = new Command("research", "Measure the collaboration graph and the exports over the workload.") { Folder, Credits };
+        command.SetAction((result, cancellation) => WithServerAsync(result, async server =>
+        {
+            var connection = $"{server.ConnectionTo(SizeOf(result).Database, "research")};Command Timeout=0";
+            var options = new DbContextOptionsBuilder<CatalogContext>();
+            if (Database.TryParse($"postgres:{connection}", out var database, out _))
+                database!.Configure(options);
+            return await new ResearchRun(() => new CatalogContext(options.Options), Console.Out).RunAsync(cancellation);
+        }));
         return command;
     }
 

@@ -12,6 +12,8 @@ internal abstract class XmlExport(Stream bytes, ExportAbout about) : ExportWrite
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         Indent = true,
         IndentChars = "",
+        // A carriage return in a name stays one.
+        NewLineHandling = NewLineHandling.Entitize,
     });
 
     protected ExportAbout About { get; } = about;
