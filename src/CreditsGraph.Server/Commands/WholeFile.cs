@@ -36,7 +36,8 @@ internal static class WholeFile
         }
         finally
         {
-            File.Delete(part);
+            if (File.Exists(part))
+                File.Delete(part);
         }
     }
 }
