@@ -1,14 +1,17 @@
 using CreditsGraph.Domain;
+using CreditsGraph.Importing.Identity;
 using CreditsGraph.Store;
 using CreditsGraph.Store.Bulk;
 
-namespace CreditsGraph.Importing;
+namespace CreditsGraph.Importing.Writing;
 
 /// <summary>The rows of a few thousand films on their way into the store.</summary>
 internal sealed class ImportBatch
 {
     private readonly List<Film> _films = [];
     private readonly List<FilmSource> _filmSources = [];
+    private readonly List<ExternalId> _filmIds = [];
+    private readonly List<AlternativeTitle> _titles = [];
     private readonly List<Contributor> _contributors = [];
     private readonly List<Credit> _credits = [];
     private readonly List<Role> _roles = [];
@@ -16,37 +19,31 @@ internal sealed class ImportBatch
     private readonly List<Publication> _publications = [];
     private readonly List<SourceIssue> _issues = [];
     private readonly List<SearchForm> _forms = [];
-    private readonly HashSet<long> _new = [];
-    private readonly Dictionary<long, int> _filmsOf = [];
 
-    public Film Add(Film film, FilmSource source, SearchForm form)
+    public void Add(Film film) => _films.Add(film);
+
+    public void Add(FilmSource source) => _filmSources.Add(source);
+
+    public void Add(ExternalId id) => _filmIds.Add(id);
+
+    public void Add(AlternativeTitle title) => _titles.Add(title);
+
+    public void Add(KnownContributor contributor, SearchForm form)
     {
-        _films.Add(film);
-        _filmSources.Add(source);
+        _contributors.Add(contributor.Row!);
         _forms.Add(form);
-        return film;
     }
 
-    public Contributor Add(Contributor contributor, SearchForm form)
-    {
-        _contributors.Add(contributor);
-        _new.Add(contributor.Id);
-        _forms.Add(form);
-        return contributor;
-    }
-
-    public Role Add(Role role, SearchForm form)
+    public void Add(Role role, SearchForm form)
     {
         _roles.Add(role);
         _forms.Add(form);
-        return role;
     }
 
-    public Publication Add(Publication publication, SearchForm form)
+    public void Add(Publication publication, SearchForm form)
     {
         _publications.Add(publication);
         _forms.Add(form);
-        return publication;
     }
 
     public void Add(Credit credit) => _credits.Add(credit);
@@ -57,18 +54,6 @@ internal sealed class ImportBatch
 
     public void Add(SearchForm form) => _forms.Add(form);
 
-    /// <summary>Counts one more film of a contributor, whether it is of this batch or stored.</summary>
-    public void CountFilm(Contributor contributor)
-    {
-        if (_new.Contains(contributor.Id))
-            contributor.FilmCount++;
-        else
-            _filmsOf[contributor.Id] = _filmsOf.GetValueOrDefault(contributor.Id) + 1;
-    }
-
-    /// <summary>How many films stored contributors gained.</summary>
-    public IReadOnlyDictionary<long, int> Gained => _filmsOf;
-
     /// <summary>Writes the rows, each after those that it refers to, and says what they were.</summary>
     public async Task<ImportReport> WriteAsync(IBulkWriter writer, CancellationToken cancellationToken)
     {
@@ -77,6 +62,8 @@ internal sealed class ImportBatch
         await writer.WriteAsync(_contributors, cancellationToken).ConfigureAwait(false);
         await writer.WriteAsync(_films, cancellationToken).ConfigureAwait(false);
         await writer.WriteAsync(_filmSources, cancellationToken).ConfigureAwait(false);
+        await writer.WriteAsync(_filmIds, cancellationToken).ConfigureAwait(false);
+        await writer.WriteAsync(_titles, cancellationToken).ConfigureAwait(false);
         await writer.WriteAsync(_credits, cancellationToken).ConfigureAwait(false);
         await writer.WriteAsync(_reviews, cancellationToken).ConfigureAwait(false);
         await writer.WriteAsync(_issues, cancellationToken).ConfigureAwait(false);
