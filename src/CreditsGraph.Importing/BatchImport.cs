@@ -74,18 +74,14 @@ internal sealed class BatchImport
         await _named.LoadAsync(records, cancellationToken).ConfigureAwait(false);
         await _loading.LoadFormsAsync(OtherwiseCredited(mentions), cancellationToken).ConfigureAwait(false);
         await WriteFilmsAsync(places, batch, cancellationToken).ConfigureAwait(false);
-        var report = await batch.WriteAsync(_unit.Writer, cancellationToken).ConfigureAwait(false);
-        await _changes.WriteAsync(cancellationToken).ConfigureAwait(false);
-        ContributorRows.Written(added);
-        if (!_index.IsComplete)
-            _slugs.Forget();
-        await _index.MakeRoomAsync(cancellationToken).ConfigureAwait(false);
-        return report;
+        await WriteAsync(batch, added, cancellationToken).ConfigureAwait(false);
+        return batch.Report;
     }
 
     /// <summary>Writes what stands only when all was read.</summary>
     public async Task FinishAsync(CancellationToken cancellationToken)
     {
+        await _unit.ReadyAsync().ConfigureAwait(false);
         if (_update is not null)
         {
             foreach (var title in await _update.FinishAsync(cancellationToken).ConfigureAwait(false))
@@ -96,6 +92,23 @@ internal sealed class BatchImport
         if (_unit.Touched.Count > 0)
             await _unit.Writer.EndFillAsync(cancellationToken).ConfigureAwait(false);
         await new ContributorRefresh(_unit).RunAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    // While nothing is asked of the database, the next batch is made ready beside the writing.
+    private async Task WriteAsync(ImportBatch batch, List<KnownContributor> added, CancellationToken cancellationToken)
+    {
+        var identities = _changes.Take();
+        ContributorRows.Written(added);
+        await _unit.WriteBehindAsync(async () =>
+        {
+            await batch.WriteAsync(_unit.Writer, cancellationToken).ConfigureAwait(false);
+            await identities(cancellationToken).ConfigureAwait(false);
+        }).ConfigureAwait(false);
+        await _index.MakeRoomAsync(cancellationToken).ConfigureAwait(false);
+        if (_index.IsComplete)
+            return;
+        await _unit.ReadyAsync().ConfigureAwait(false);
+        _slugs.Forget();
     }
 
     private static List<KnownContributor> OtherwiseCredited(List<FilmMentions> films) =>

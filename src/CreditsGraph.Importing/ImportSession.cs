@@ -27,10 +27,25 @@ internal sealed class ImportSession(ImportUnit unit, Source source, SourceUpdate
     public async Task<(ImportReport? Report, string? Refusal)> WriteAsync(
         IAsyncEnumerable<SourceRecord> records, IProgress<ImportReport>? progress, CancellationToken cancellationToken)
     {
+        try
+        {
+            return await ReadAsync(records, progress, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            // What is still being written has to end before the unit can.
+            await unit.ReadyAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
+        }
+    }
+
+    private async Task<(ImportReport? Report, string? Refusal)> ReadAsync(
+        IAsyncEnumerable<SourceRecord> records, IProgress<ImportReport>? progress, CancellationToken cancellationToken)
+    {
         await foreach (var record in records.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             if (record is SourceRecord.Refusal refusal)
-                return (null, refusal.Reason);
+                return await RefuseAsync(refusal.Reason).ConfigureAwait(false);
             Take(record);
             if (_waiting > maxCredits)
                 return (null, Database.InMemoryRefusal);
@@ -46,6 +61,12 @@ internal sealed class ImportSession(ImportUnit unit, Source source, SourceUpdate
         await FlushAsync(cancellationToken).ConfigureAwait(false);
         await _import.FinishAsync(cancellationToken).ConfigureAwait(false);
         return (_report with { Gained = _import.Gained.Count(key => key <= _lastKnown), Changes = _import.Changes }, null);
+    }
+
+    private async Task<(ImportReport? Report, string? Refusal)> RefuseAsync(string reason)
+    {
+        await unit.ReadyAsync().ConfigureAwait(false);
+        return (null, reason);
     }
 
     // More than one batch for an empty catalogue: indexes are made once at the end.

@@ -20,6 +20,18 @@ internal sealed record ImportUnit(CatalogContext Context, IBulkWriter Writer, La
     /// <summary>The same of organizations.</summary>
     public int OrganizationsMore { get; set; }
 
+    private Task _writing = Task.CompletedTask;
+
+    /// <summary>Waits until what is being written is written, before anything is asked or written.</summary>
+    public Task ReadyAsync() => _writing;
+
+    /// <summary>Writes while the caller goes on with what needs no database.</summary>
+    public async Task WriteBehindAsync(Func<Task> write)
+    {
+        await ReadyAsync().ConfigureAwait(false);
+        _writing = Task.Run(write);
+    }
+
     /// <summary>Counts a contributor more or less.</summary>
     public void Count(ContributorKind kind, int more)
     {

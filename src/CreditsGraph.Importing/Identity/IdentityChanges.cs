@@ -1,5 +1,6 @@
 using CreditsGraph.Domain;
 using CreditsGraph.Store;
+using Microsoft.EntityFrameworkCore;
 
 namespace CreditsGraph.Importing.Identity;
 
@@ -50,17 +51,19 @@ internal sealed class IdentityChanges(ImportUnit unit, IdentitySplit split, Iden
         _merges.Clear();
     }
 
-    /// <summary>Writes the new ids and records, whose contributors are stored, and the changes in old ones.</summary>
-    public async Task WriteAsync(CancellationToken cancellationToken)
+    /// <summary>Takes what is new and changed, to be written once the contributors are.</summary>
+    public Func<CancellationToken, Task> Take()
     {
-        await unit.Writer.WriteAsync(_ids.ConvertAll(RowOf), cancellationToken).ConfigureAwait(false);
-        await unit.Writer.WriteAsync(_records.ConvertAll(RowOf), cancellationToken).ConfigureAwait(false);
+        var (ids, records) = (_ids.ConvertAll(RowOf), _records.ConvertAll(RowOf));
+        var renamed = _renamed.Select(record => (record.Id, record.Form)).ToList();
+        var linked = _linked.Select(id => (id.Id, id.SameAsId)).ToList();
         _ids.ForEach(id => id.IsStored = true);
-        _records.ForEach(record => (record.IsStored, record.IsChanged) = (true, false));
+        _records.ForEach(record => record.IsStored = true);
         _ids.Clear();
         _records.Clear();
-        if (_renamed.Count + _linked.Count > 0)
-            await UpdateAsync(cancellationToken).ConfigureAwait(false);
+        _renamed.Clear();
+        _linked.Clear();
+        return cancellationToken => WriteAsync(ids, records, renamed, linked, cancellationToken);
     }
 
     private static ExternalId RowOf(IdNode id) =>
@@ -76,19 +79,25 @@ internal sealed class IdentityChanges(ImportUnit unit, IdentitySplit split, Iden
         SortName = record.Form.SortName,
     };
 
-    private async Task UpdateAsync(CancellationToken cancellationToken)
+    private async Task WriteAsync(
+        List<ExternalId> ids,
+        List<IdentityRecord> records,
+        List<(long Id, NameForm Form)> renamed,
+        List<(long Id, long? SameAs)> linked,
+        CancellationToken cancellationToken)
     {
-        foreach (var record in _renamed)
+        await unit.Writer.WriteAsync(ids, cancellationToken).ConfigureAwait(false);
+        await unit.Writer.WriteAsync(records, cancellationToken).ConfigureAwait(false);
+        if (renamed.Count + linked.Count == 0)
+            return;
+        foreach (var (id, form) in renamed)
         {
-            var row = (await unit.Context.Identities.FindAsync([record.Id], cancellationToken).ConfigureAwait(false))!;
-            (row.Name, row.SortName) = (record.Form.Name, record.Form.SortName);
-            record.IsChanged = false;
+            var row = await unit.Context.Identities.AsTracking().SingleAsync(record => record.Id == id, cancellationToken).ConfigureAwait(false);
+            (row.Name, row.SortName) = (form.Name, form.SortName);
         }
 
-        foreach (var id in _linked)
-            (await unit.Context.ExternalIds.FindAsync([id.Id], cancellationToken).ConfigureAwait(false))!.SameAsId = id.SameAsId;
-        _renamed.Clear();
-        _linked.Clear();
+        foreach (var (id, sameAs) in linked)
+            (await unit.Context.ExternalIds.AsTracking().SingleAsync(row => row.Id == id, cancellationToken).ConfigureAwait(false)).SameAsId = sameAs;
         await unit.SaveAsync(cancellationToken).ConfigureAwait(false);
     }
 }

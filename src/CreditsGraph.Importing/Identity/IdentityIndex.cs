@@ -10,10 +10,10 @@ namespace CreditsGraph.Importing.Identity;
 /// </summary>
 internal sealed class IdentityIndex(ImportUnit unit)
 {
-    private const int MaxNames = 1_000_000;
+    private const int MaxNames = 500_000;
 
     private readonly Dictionary<(ContributorKind Kind, string Name), NameNode> _byName = [];
-    private readonly Dictionary<string, NameNode> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<(ContributorKind Kind, string Folded), NameNode> _byFolded = [];
     private readonly Dictionary<(ContributorKind Kind, CatalogueId Id), IdNode> _ids = [];
     private readonly Dictionary<long, KnownContributor> _contributors = [];
     private readonly List<NameNode> _newNames = [];
@@ -34,7 +34,12 @@ internal sealed class IdentityIndex(ImportUnit unit)
 
     public void Remove(KnownContributor contributor) => _contributors.Remove(contributor.Id);
 
-    public NameNode? FindName(string key) => _byKey.GetValueOrDefault(key);
+    /// <summary>A name that was met, by what its records have as their key.</summary>
+    public NameNode? FindName(string key)
+    {
+        var kind = key.StartsWith(NameNode.OfPeople, StringComparison.Ordinal) ? ContributorKind.Person : ContributorKind.Organization;
+        return _byFolded.GetValueOrDefault((kind, key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..]));
+    }
 
     public IdNode? FindId(ContributorKind kind, CatalogueId id) => _ids.GetValueOrDefault((kind, id));
 
@@ -78,9 +83,10 @@ internal sealed class IdentityIndex(ImportUnit unit)
             return;
         IsComplete = false;
         _byName.Clear();
-        _byKey.Clear();
+        _byFolded.Clear();
         _ids.Clear();
         _contributors.Clear();
+        await unit.ReadyAsync().ConfigureAwait(false);
         await unit.Writer.EndFillAsync(cancellationToken).ConfigureAwait(false);
     }
 
@@ -106,11 +112,10 @@ internal sealed class IdentityIndex(ImportUnit unit)
     {
         if (_byName.TryGetValue((kind, name), out var node))
             return node;
-        var folded = NameFolding.Fold(name);
-        var key = NameNode.KeyOf(kind, folded);
-        if (!_byKey.TryGetValue(key, out node))
+        var folded = Beginning.Of(NameFolding.Fold(name));
+        if (!_byFolded.TryGetValue((kind, folded), out node))
         {
-            _byKey[key] = node = new(kind, folded);
+            _byFolded[(kind, folded)] = node = new(kind, folded);
             _newNames.Add(node);
         }
 

@@ -61,7 +61,6 @@ internal sealed class IdentityLoading(ImportUnit unit, IdentityIndex index)
     {
         Honorific = (row as Person)?.Honorific,
         Nickname = (row as Person)?.Nickname,
-        SortNameKey = row.SortNameKey,
         Folded = NameFolding.Fold(row.Name),
     };
 
@@ -110,6 +109,6 @@ internal sealed class IdentityLoading(ImportUnit unit, IdentityIndex index)
 
         // A name that means somebody means whoever its ids mean.
         foreach (var name in records.Select(record => index.FindName(record.Key)!).Distinct())
-            name.Holder = name.Means ? name.Holder ?? name.Records[0].With?.Holder : null;
+            name.Holder = name.Means ? name.Holder ?? name.Records.First().With?.Holder : null;
     }
 }

@@ -56,9 +56,7 @@ internal sealed class IdentityResolution(ImportUnit unit, IdentityIndex index, I
         var record = mention.Name.Find(id);
         if (record is null)
             changes.Add(record = mention.Name.Add(new(unit.Keys.Next<Store.IdentityRecord>(), mention.Name, id, mention.Form, false)));
-        else
-            record.Consider(mention.Form);
-        if (record is { IsChanged: true, IsStored: true })
+        else if (record.Consider(mention.Form) && record.IsStored)
             changes.Rename(record);
         mention.Record ??= record;
     }

@@ -19,6 +19,7 @@ internal sealed class IdentitySplit(ImportUnit unit, IdentityIndex index, Contri
         // Of one record alone there is nothing to take apart.
         if (holder is null || stored is [{ With: not null }])
             return;
+        await unit.ReadyAsync().ConfigureAwait(false);
         await unit.Writer.EndFillAsync(cancellationToken).ConfigureAwait(false);
         var parts = await PartsAsync(holder.Id, name.Key, cancellationToken).ConfigureAwait(false);
         foreach (var part in parts.Skip(1))
@@ -61,7 +62,7 @@ internal sealed class IdentitySplit(ImportUnit unit, IdentityIndex index, Contri
         [
             .. pairs.GroupBy(pair => (pair.Key, pair.Scheme)).Where(group => group.Select(pair => pair.Id).Distinct().Count() > 1)
                 .Select(group => group.Key.Key),
-            .. keys.Where(key => key.StartsWith("Person:", StringComparison.Ordinal) && !key.Contains(' ', StringComparison.Ordinal)),
+            .. keys.Where(key => key.StartsWith(NameNode.OfPeople, StringComparison.Ordinal) && !key.Contains(' ', StringComparison.Ordinal)),
         ];
     }
 

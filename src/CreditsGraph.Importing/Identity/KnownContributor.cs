@@ -17,9 +17,6 @@ internal sealed class KnownContributor(long id, ContributorKind kind, NameForm f
 
     public string? Nickname { get; set; }
 
-    /// <summary>What sorts the forms that are searched.</summary>
-    public TextKey SortNameKey { get; set; }
-
     /// <summary>The folded name.</summary>
     public string Folded { get; set; } = "";
 

@@ -14,17 +14,15 @@ internal sealed class KnownRecord(long id, NameNode name, IdNode? with, NameForm
 
     public bool IsStored { get; set; } = isStored;
 
-    /// <summary>Whether the best form is not the stored one.</summary>
-    public bool IsChanged { get; set; }
-
     /// <summary>What links the record to others.</summary>
     public IdentityNode Node => (IdentityNode?)with ?? name;
 
-    public void Consider(NameForm form)
+    /// <summary>Keeps the better one of two forms; whether it is the new one.</summary>
+    public bool Consider(NameForm form)
     {
         if (!form.IsBetterThan(Form))
-            return;
+            return false;
         Form = form;
-        IsChanged = true;
+        return true;
     }
 }

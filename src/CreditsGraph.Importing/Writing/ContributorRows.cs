@@ -36,7 +36,7 @@ internal sealed class ContributorRows(ImportUnit unit, Slugs slugs)
 
     /// <summary>The form that a contributor's own name is searched by.</summary>
     public SearchForm FormOf(KnownContributor contributor) => SearchForm.OfName(
-        unit.Keys.Next<SearchForm>(), SearchForm.KindOf(contributor.Kind), contributor.Id, contributor.SortNameKey, contributor.Form.Name, contributor.Folded);
+        unit.Keys.Next<SearchForm>(), SearchForm.KindOf(contributor.Kind), contributor.Id, contributor.Row!.SortNameKey, contributor.Form.Name, contributor.Folded);
 
     /// <summary>Lets go of rows that are written.</summary>
     public static void Written(IEnumerable<KnownContributor> added)
@@ -51,18 +51,17 @@ internal sealed class ContributorRows(ImportUnit unit, Slugs slugs)
     private static void Make(KnownContributor contributor, string slug)
     {
         var (name, sortName) = contributor.Form;
-        contributor.SortNameKey = TextKey.Of(sortName);
-        var nameKey = TextKey.Of(name, contributor.Folded);
+        var (nameKey, sortNameKey) = (TextKey.Of(name, contributor.Folded), TextKey.Of(sortName));
         contributor.Row = contributor.Kind == ContributorKind.Person
             ? new Person
             {
                 Id = contributor.Id, Kind = contributor.Kind, Slug = slug, Name = name, NameKey = nameKey, SortName = sortName,
-                SortNameKey = contributor.SortNameKey, Honorific = contributor.Honorific, Nickname = contributor.Nickname,
+                SortNameKey = sortNameKey, Honorific = contributor.Honorific, Nickname = contributor.Nickname,
             }
             : new Organization
             {
                 Id = contributor.Id, Kind = contributor.Kind, Slug = slug, Name = name, NameKey = nameKey, SortName = sortName,
-                SortNameKey = contributor.SortNameKey,
+                SortNameKey = sortNameKey,
             };
     }
 }

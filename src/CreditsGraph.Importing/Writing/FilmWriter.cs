@@ -106,7 +106,7 @@ internal sealed class FilmWriter(ImportUnit unit, NamedRows named, Gains gains, 
         if (Beginning.Of(NameFolding.Fold(reading.CreditedAs)) != Beginning.Of(contributor.Folded))
         {
             batch.Add(SearchForm.Other(
-                unit.Keys.Next<SearchForm>(), SearchForm.KindOf(contributor.Kind), contributor.Id, contributor.SortNameKey, reading.CreditedAs));
+                unit.Keys.Next<SearchForm>(), SearchForm.KindOf(contributor.Kind), contributor.Id, TextKey.Of(contributor.Form.SortName), reading.CreditedAs));
         }
     }
 

@@ -54,8 +54,21 @@ internal sealed class ImportBatch
 
     public void Add(SearchForm form) => _forms.Add(form);
 
-    /// <summary>Writes the rows, each after those that it refers to, and says what they were.</summary>
-    public async Task<ImportReport> WriteAsync(IBulkWriter writer, CancellationToken cancellationToken)
+    /// <summary>What the rows are.</summary>
+    public ImportReport Report => new()
+    {
+        Films = [.. _films.Take(ImportReport.MaxTitles).Select(film => film.Title)],
+        FilmCount = _films.Count,
+        People = _contributors.Count(contributor => contributor.Kind == ContributorKind.Person),
+        Organizations = _contributors.Count(contributor => contributor.Kind == ContributorKind.Organization),
+        Credits = _credits.Count,
+        Reviews = _reviews.Count,
+        Publications = _publications.Count,
+        Issues = _issues.Count,
+    };
+
+    /// <summary>Writes the rows, each after those that it refers to.</summary>
+    public async Task WriteAsync(IBulkWriter writer, CancellationToken cancellationToken)
     {
         await writer.WriteAsync(_roles, cancellationToken).ConfigureAwait(false);
         await writer.WriteAsync(_publications, cancellationToken).ConfigureAwait(false);
@@ -68,16 +81,5 @@ internal sealed class ImportBatch
         await writer.WriteAsync(_reviews, cancellationToken).ConfigureAwait(false);
         await writer.WriteAsync(_issues, cancellationToken).ConfigureAwait(false);
         await writer.WriteAsync(_forms, cancellationToken).ConfigureAwait(false);
-        return new()
-        {
-            Films = [.. _films.Take(ImportReport.MaxTitles).Select(film => film.Title)],
-            FilmCount = _films.Count,
-            People = _contributors.Count(contributor => contributor.Kind == ContributorKind.Person),
-            Organizations = _contributors.Count(contributor => contributor.Kind == ContributorKind.Organization),
-            Credits = _credits.Count,
-            Reviews = _reviews.Count,
-            Publications = _publications.Count,
-            Issues = _issues.Count,
-        };
     }
 }

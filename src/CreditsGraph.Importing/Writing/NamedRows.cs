@@ -28,6 +28,7 @@ internal sealed class NamedRows(ImportUnit unit)
         var slugs = roles.ConvertAll(slug => SlugChoices.OfRole(slug)).Distinct().Where(slug => !_roles.ContainsKey(slug)).ToArray();
         if (slugs.Length > 0)
         {
+            await unit.ReadyAsync().ConfigureAwait(false);
             foreach (var role in await unit.Context.Roles.Where(role => slugs.Contains(role.Slug)).ToListAsync(cancellationToken).ConfigureAwait(false))
                 _roles[role.Slug] = role;
         }
@@ -36,6 +37,7 @@ internal sealed class NamedRows(ImportUnit unit)
             .Where(slug => !_publications.ContainsKey(slug)).ToArray();
         if (names.Length == 0)
             return;
+        await unit.ReadyAsync().ConfigureAwait(false);
         foreach (var publication in await unit.Context.Publications.Where(row => names.Contains(row.Slug)).ToListAsync(cancellationToken).ConfigureAwait(false))
             _publications[publication.Slug] = publication;
     }
