@@ -1,4 +1,3 @@
-using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
@@ -9,8 +8,8 @@ using CreditsGraph.Benchmarks.Workload;
 if (args is ["targets"])
     return Targets.Report(Console.Out) ? 0 : 1;
 
-if (args is ["import", var database, var films])
-    return await ImportRun.RunAsync(database, int.Parse(films, CultureInfo.InvariantCulture), Console.Out);
+if (args is [var command, ..] && WorkloadCommands.Names.Contains(command))
+    return await WorkloadCommands.Create().Parse(args).InvokeAsync();
 
 // In this process: a job of its own would need a project made, restored and built for each run.
 var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);

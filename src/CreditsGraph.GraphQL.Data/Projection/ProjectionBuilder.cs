@@ -11,6 +11,8 @@ namespace CreditsGraph.GraphQL.Data.Projection;
 /// </summary>
 internal sealed class ProjectionBuilder(Func<FieldPlan, bool> isIncluded)
 {
+    private readonly NullabilityInfoContext _nullability = new();
+
     /// <summary>The projection of a row for some selections, which are merged.</summary>
     public Expression Project(IReadOnlyList<SelectionPlan> selections, Expression row)
     {
@@ -62,9 +64,10 @@ internal sealed class ProjectionBuilder(Func<FieldPlan, bool> isIncluded)
         var neighbour = Expression.Property(row, property);
         var projected = Project([.. fields.Select(field => field.Selection!)], neighbour);
         var missing = Expression.Constant(null, property.PropertyType);
-        bindings[property.Name] = Expression.Bind(
-            property,
-            Expression.Condition(Expression.Equal(neighbour, missing), missing, Expression.Convert(projected, property.PropertyType)));
+        var isRequired = _nullability.Create(property).ReadState == NullabilityState.NotNull;
+        bindings[property.Name] = Expression.Bind(property, isRequired
+            ? projected
+            : Expression.Condition(Expression.Equal(neighbour, missing), missing, Expression.Convert(projected, property.PropertyType)));
     }
 
     private static void Bind(Dictionary<string, MemberBinding> bindings, PropertyInfo property, Expression row) =>

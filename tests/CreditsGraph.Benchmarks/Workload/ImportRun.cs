@@ -4,32 +4,38 @@ using CreditsGraph.Importing;
 using CreditsGraph.Store;
 using CreditsGraph.Store.Migrations;
 using CreditsGraph.Store.Providers;
+using CreditsGraph.Workload;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CreditsGraph.Benchmarks.Workload;
 
-/// <summary>Fills a database with the workload through the program's own import, and says how fast.</summary>
+/// <summary>Fills a database with the workload, and says how fast.</summary>
 internal static class ImportRun
 {
-    /// <summary>Imports so many films into an empty or new database; 0 when it is done, 2 when the database cannot be used.</summary>
-    public static async Task<int> RunAsync(string choice, int films, TextWriter output)
+    /// <summary>Fills an empty or new database; false with a line when the database cannot be used.</summary>
+    public static async Task<bool> RunAsync(string choice, WorkloadSize size, TextWriter output)
     {
         if (!Database.TryParse(choice, out var database, out var mistake)
             || (mistake = await CatalogMigrations.PrepareAsync(database!, CancellationToken.None)) is not null)
         {
             await output.WriteLineAsync(mistake);
-            return 2;
+            return false;
         }
 
         await using var services = new ServiceCollection()
             .AddPooledDbContextFactory<CatalogContext>(database!.Configure)
             .AddSingleton(TimeProvider.System).AddSingleton<ImportPipeline>().BuildServiceProvider();
         var clock = Stopwatch.StartNew();
-        var report = await services.GetRequiredService<ImportPipeline>()
-            .ImportAsync(WorkloadFilms.Document(films), null, CancellationToken.None);
+        var (report, others) = await WorkloadImport.FillAsync(
+            services.GetRequiredService<IDbContextFactory<CatalogContext>>(),
+            services.GetRequiredService<ImportPipeline>(),
+            size,
+            new ImportSteps(output, clock));
+        var seconds = clock.Elapsed.TotalSeconds;
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"{report.FilmCount} films, {report.People} people, {report.Credits} credits, {report.Reviews} reviews in {clock.Elapsed.TotalSeconds:F1} s: {report.Credits / clock.Elapsed.TotalSeconds:F0} credits a second, {Environment.WorkingSet / 1_000_000} MB"));
-        return 0;
+            $"{report.FilmCount} films, {report.People} people and {others} without credits, {report.Credits} credits, {report.Reviews} reviews in {seconds:F1} s: {report.Credits / seconds:F0} credits a second, {Environment.WorkingSet / 1_000_000} MB"));
+        return true;
     }
 }
