@@ -8,11 +8,12 @@ using CreditsGraph.Importing.CreditsPages;
 using CreditsGraph.Store;
 using CreditsGraph.Store.Migrations;
 using CreditsGraph.Store.Providers;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CreditsGraph.Api.Tests;
 
-/// <summary>The catalogue with the Seoul Train page, and the schema over it.</summary>
+/// <summary>The catalogue, with the Seoul Train page unless an heir fills it otherwise, and the schema over it.</summary>
 public abstract class ApiFixture : IAsyncLifetime
 {
     private static readonly JsonSerializerOptions Readable =
@@ -56,8 +57,15 @@ public abstract class ApiFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Assert.Null(await CatalogMigrations.PrepareAsync(_database, CancellationToken.None));
+<<<<<<< HEAD
         await _services.GetRequiredService<ImportPipeline>().ImportAsync(Pages, CancellationToken.None);
+=======
+        await FillAsync(_services.GetRequiredService<ImportPipeline>(), _services.GetRequiredService<IDbContextFactory<CatalogContext>>());
+>>>>>>> main
     }
+
+    protected virtual Task FillAsync(ImportPipeline pipeline, IDbContextFactory<CatalogContext> contexts) =>
+        pipeline.ImportAsync([CreditsPageFile.SeoulTrain()], CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {

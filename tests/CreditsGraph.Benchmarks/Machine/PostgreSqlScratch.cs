@@ -13,7 +13,7 @@ internal sealed class PostgreSqlScratch : IAsyncDisposable
     // What one would set on a machine with memory, and what keeps a measurement still: no vacuum of its own, no disk.
     private static readonly string[] Settings =
     [
-        "max_connections=200", "shared_buffers=1GB", "effective_cache_size=8GB", "work_mem=16MB", "maintenance_work_mem=512MB",
+        "max_connections=200", "shared_buffers=2GB", "effective_cache_size=8GB", "work_mem=16MB", "maintenance_work_mem=512MB",
         "random_page_cost=1.1", "jit=off", "autovacuum=off", "max_wal_size=8GB", "synchronous_commit=off", "full_page_writes=off",
         "fsync=off",
     ];
@@ -21,7 +21,10 @@ internal sealed class PostgreSqlScratch : IAsyncDisposable
     private readonly ChildProgram _program;
     private readonly int _port;
 
-    private PostgreSqlScratch(ChildProgram program, int port) => (_program, _port) = (program, port);
+    private PostgreSqlScratch(ChildProgram program, string folder, int port) => (_program, Folder, _port) = (program, folder, port);
+
+    /// <summary>The folder that the server keeps everything in; what runs beside it may leave its logs there.</summary>
+    public string Folder { get; }
 
     /// <summary>The server's first process, whose children the connections are.</summary>
     public int ProcessId => _program.ProcessId;
@@ -49,7 +52,7 @@ internal sealed class PostgreSqlScratch : IAsyncDisposable
         await program.WaitUntilAsync(
             async () => (await File.ReadAllTextAsync(log)).Contains("ready to accept connections", StringComparison.Ordinal),
             TimeSpan.FromMinutes(2));
-        return new(program, port);
+        return new(program, folder, port);
     }
 
     /// <summary>Npgsql's connection string for a database, under a name that its sessions are told apart by.</summary>

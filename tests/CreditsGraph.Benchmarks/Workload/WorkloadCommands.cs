@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CreditsGraph.Benchmarks.Comparison;
 using CreditsGraph.Benchmarks.Floor;
+using CreditsGraph.Benchmarks.Growth;
 using CreditsGraph.Benchmarks.Machine;
 using CreditsGraph.Benchmarks.Research;
 using CreditsGraph.Store;
@@ -38,7 +39,7 @@ internal static class WorkloadCommands
     });
 
     /// <summary>The names of the commands.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["import", "fill", "compare", "floor", "research"];
+    public static IReadOnlyList<string> Names { get; } = ["import", "fill", "compare", "growth", "floor", "research"];
 
     /// <summary>The commands, for a command line to be read.</summary>
     public static RootCommand Create() => new("The workload of a large catalogue, and what questions over it cost.")
@@ -46,6 +47,7 @@ internal static class WorkloadCommands
         Import(),
         Fill(),
         Compare(),
+        Growth(),
         Floor(),
         Research(),
     };
@@ -100,6 +102,22 @@ internal static class WorkloadCommands
         return command;
     }
 
+    private static Command Growth()
+    {
+        var few = new Option<int>("--few") { Description = "The credits of the small workload.", DefaultValueFactory = _ => 20_000 };
+        var seconds = Seconds("--seconds", "Seconds of asking each size for each query.", 8);
+        var command = new Command("growth", "See whether the time of statements grows with the tables.") { Folder, Credits, few, Server, seconds };
+        command.SetAction((result, _) => WithServerAsync(
+            result,
+            async server => WorkloadSize.Of(result.GetValue(few), out var mistake) is not { } small
+                ? throw new InvalidOperationException(mistake)
+                : await WorkloadDatabase.PrepareAsync(server, small, Console.Out)
+                    && await new GrowthRun(server, small, SizeOf(result), TimeSpan.FromSeconds(result.GetValue(seconds)), Console.Out)
+                        .RunAsync(result.GetValue(Server)!),
+            StatementTimes.Settings));
+        return command;
+    }
+
     private static Command Floor()
     {
         var connection = new Argument<string>("CONNECTION") { Description = "Npgsql's connection string." };
@@ -126,9 +144,9 @@ internal static class WorkloadCommands
     private static Option<double> Seconds(string name, string description, double otherwise) =>
         new(name) { Description = description, DefaultValueFactory = _ => otherwise };
 
-    private static async Task<int> WithServerAsync(ParseResult result, Func<PostgreSqlScratch, Task<bool>> run)
+    private static async Task<int> WithServerAsync(ParseResult result, Func<PostgreSqlScratch, Task<bool>> run, params string[] settings)
     {
-        await using var server = await PostgreSqlScratch.StartAsync(result.GetValue(Folder)!);
+        await using var server = await PostgreSqlScratch.StartAsync(result.GetValue(Folder)!, settings);
         if (!await WorkloadDatabase.PrepareAsync(server, SizeOf(result), Console.Out))
             return 2;
         return await run(server) ? 0 : 1;
