@@ -39,6 +39,8 @@ async function draw(picture, { nodes, edges }) {
       'The drawing needs Cytoscape.js, which the build fetches with npm and could not: the list below says the same.'));
     return;
   }
+  // Names lie flat: a wide box is filled, not a circle in it.
+  const stretch = Math.min(2.2, Math.max(1, picture.clientWidth / picture.clientHeight));
   const ink = getComputedStyle(document.body).color;
   const graph = cytoscape({
     container: picture,
@@ -52,7 +54,7 @@ async function draw(picture, { nodes, edges }) {
       { selector: 'node[middle = 1]', style: { 'border-width': 3, 'border-color': ink } },
       { selector: 'edge', style: { width: 1.5, 'line-color': '#8a8f98', label: nodes.length < 25 ? 'data(label)' : '', color: ink, 'font-size': 8, 'text-rotation': 'autorotate' } },
     ],
-    layout: { name: 'concentric', concentric: node => node.data('middle') * 2 + (node.data('kind') === 'Film' ? 1 : 0), levelWidth: () => 1, animate: false },
+    layout: { name: 'concentric', concentric: node => node.data('middle') * 2 + (node.data('kind') === 'Film' ? 1 : 0), levelWidth: () => 1, animate: false, transform: (node, { x, y }) => ({ x: x * stretch, y }) },
   });
   graph.on('tap', 'node', event => { location.hash = `#/graph/${encodeURIComponent(event.target.id())}`; });
   picture.dataset.drawn = String(graph.nodes().length);
