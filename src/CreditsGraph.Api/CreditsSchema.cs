@@ -1,4 +1,7 @@
+using CreditsGraph.Api.Datasets;
 using CreditsGraph.Api.Filters;
+using CreditsGraph.Api.Identity;
+using CreditsGraph.Api.Lookup;
 using CreditsGraph.Api.Queries;
 using CreditsGraph.Api.Search;
 using CreditsGraph.Api.Types;
@@ -19,6 +22,7 @@ public static class CreditsSchema
         typeof(FilmType), typeof(FilmDepartmentType), typeof(ContributorType), typeof(PersonType), typeof(OrganizationType), typeof(CreditType),
         typeof(RoleType), typeof(ReviewType), typeof(PublicationType), typeof(SourceType), typeof(SourceIssueType),
         typeof(ContributorsEdgeType), typeof(FilmographyEdgeType), typeof(CatalogQueries), typeof(SearchQueries),
+        typeof(ExternalIdType), typeof(AlternativeTitleType), typeof(LookupQueries), typeof(DatasetQueries),
     ];
 
     /// <summary>Registers the schema, built when first asked for, and what its resolvers need beside the store's context factory.</summary>
@@ -34,10 +38,11 @@ public static class CreditsSchema
     private static Schema Build(SchemaBuilder builder, NodeLoader nodes)
     {
         NodeFields.AddTo(builder, nodes);
-        return builder
+        var schema = builder
             .AddFieldSource(new DataFields(builder, CreateContext, [HeldRolesFilter.Extension], new FilmDepartmentParents()))
             .AddTypes(Types)
             .Build();
+        return RedirectedNodes.AddTo(schema, nodes);
     }
 
     private static CatalogContext CreateContext(IServiceProvider services) =>
