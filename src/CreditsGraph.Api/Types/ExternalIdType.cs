@@ -5,7 +5,6 @@ namespace CreditsGraph.Api.Types;
 
 [ObjectType<ExternalId>(IgnoreProperties =
 [
-    nameof(ExternalId.Id), nameof(ExternalId.FilmId), nameof(ExternalId.ContributorId), nameof(ExternalId.SameAsId),
-    nameof(ExternalId.IsRedirected),
+    nameof(ExternalId.Id), nameof(ExternalId.FilmId), nameof(ExternalId.ContributorId), nameof(ExternalId.IsRedirected),
 ])]
 internal static class ExternalIdType;
