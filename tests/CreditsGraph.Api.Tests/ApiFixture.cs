@@ -36,6 +36,9 @@ public abstract class ApiFixture : IAsyncLifetime
         Executor = new(Schema, new() { OnUnexpectedError = Note });
     }
 
+    /// <summary>What the catalogue is filled with.</summary>
+    protected virtual IEnumerable<SourcePage> Pages => [CreditsPageFile.SeoulTrain()];
+
     public Schema Schema => _services.GetRequiredService<Schema>();
 
     public RequestExecutor Executor { get; }
@@ -54,7 +57,11 @@ public abstract class ApiFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Assert.Null(await CatalogMigrations.PrepareAsync(_database, CancellationToken.None));
+<<<<<<< HEAD
+        await _services.GetRequiredService<ImportPipeline>().ImportAsync(Pages, CancellationToken.None);
+=======
         await FillAsync(_services.GetRequiredService<ImportPipeline>(), _services.GetRequiredService<IDbContextFactory<CatalogContext>>());
+>>>>>>> main
     }
 
     protected virtual Task FillAsync(ImportPipeline pipeline, IDbContextFactory<CatalogContext> contexts) =>

@@ -6,7 +6,7 @@ using CreditsGraph.GraphQL.Data;
 namespace CreditsGraph.Api.Types;
 
 [Node]
-[InterfaceType<Contributor>(IgnoreProperties = [nameof(Contributor.Identity), nameof(Contributor.NameKey), nameof(Contributor.SortNameKey)])]
+[InterfaceType<Contributor>(IgnoreProperties = [nameof(Contributor.NameKey), nameof(Contributor.SortNameKey)])]
 internal static class ContributorType
 {
     /// <summary>The contributor's credits, one node a credit; by film, then in billing order.</summary>

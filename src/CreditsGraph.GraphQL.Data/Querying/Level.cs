@@ -126,11 +126,9 @@ internal sealed class Level<T>
 
     private MemberInitExpression Projection(Expression? parent, Expression row)
     {
-        List<MemberBinding> bindings =
-        [
-            Bind(nameof(Row<>.Key), Expression.Property(row, "Id")),
-            Bind(nameof(Row<>.Node), _question.Projection.On(row)),
-        ];
+        List<MemberBinding> bindings = [Bind(nameof(Row<>.Node), _question.Projection.On(row))];
+        if (_question.Wanted.Edges)
+            bindings.Add(Bind(nameof(Row<>.Key), Expression.Property(row, "Id")));
         if (parent is not null)
             bindings.Add(Bind(nameof(Row<>.Parent), parent));
         if (_question.Wanted.Cursors)

@@ -11,10 +11,10 @@ internal static class ImportSummary
     {
         var seconds = time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
         console.WriteLine(
-            $"Files: {report.Read} read, {report.Added} added, {report.Unchanged} unchanged, {report.Refused.Count} refused; {seconds} seconds.");
+            $"Files: {report.Read} read, {report.Added} added, {report.Changed} changed, {report.Unchanged} unchanged, {report.Refused.Count} refused; {seconds} seconds.");
         console.WriteLine(
             $"Added: {report.FilmCount} films, {report.Credits} credits, {report.People} people, {report.Organizations} organizations, "
             + $"{report.Reviews} reviews, {report.Publications} publications, {report.Issues} places in doubt.");
-        console.WriteLine($"Changed: {report.Changed} people and organizations known before gained films.");
+        console.WriteLine($"Changed: {report.Gained} people and organizations known before gained films.");
     }
 }
