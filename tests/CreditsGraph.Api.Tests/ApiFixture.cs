@@ -57,15 +57,11 @@ public abstract class ApiFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Assert.Null(await CatalogMigrations.PrepareAsync(_database, CancellationToken.None));
-<<<<<<< HEAD
-        await _services.GetRequiredService<ImportPipeline>().ImportAsync(Pages, CancellationToken.None);
-=======
         await FillAsync(_services.GetRequiredService<ImportPipeline>(), _services.GetRequiredService<IDbContextFactory<CatalogContext>>());
->>>>>>> main
     }
 
     protected virtual Task FillAsync(ImportPipeline pipeline, IDbContextFactory<CatalogContext> contexts) =>
-        pipeline.ImportAsync([CreditsPageFile.SeoulTrain()], CancellationToken.None);
+        pipeline.ImportAsync(Pages, CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {
