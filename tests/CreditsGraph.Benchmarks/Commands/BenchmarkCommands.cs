@@ -14,6 +14,7 @@ internal static class BenchmarkCommands
         Fill(),
         CompareCommand.Create(),
         GrowthCommand.Create(),
+        ResearchCommand.Create(),
         Floor(),
     };
 
