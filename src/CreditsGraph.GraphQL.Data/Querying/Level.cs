@@ -75,11 +75,11 @@ internal sealed class Level<T>
         return _firstOnly ? Take(rows, 1) : rows;
     }
 
-    /// <summary>The page of one list, as rows; those of a parent with its key.</summary>
-    public Expression Page(Expression source, IReadOnlyList<Expression> parameters, Expression? parent = null)
+    /// <summary>The page of one list, as rows.</summary>
+    public Expression Page(Expression source, IReadOnlyList<Expression> parameters)
     {
         var row = Expression.Parameter(typeof(T), "row");
-        return Select(Cut(source, parameters), Expression.Lambda(Projection(parent, row), row));
+        return Select(Cut(source, parameters), Expression.Lambda(Projection(null, row), row));
     }
 
     /// <summary>
