@@ -75,7 +75,7 @@ public sealed class ImportCommandTests : IDisposable
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) });
         console.Profile.Width = 10_000;
         var code = await ImportCommand.RunAsync(
-            paths, [new("Database", database)], console, error, TestContext.Current.CancellationToken);
+            paths, null, [new("Database", database)], console, error, TestContext.Current.CancellationToken);
         return (code, output.ToString(), error.ToString());
     }
 }
