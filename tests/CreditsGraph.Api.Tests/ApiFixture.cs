@@ -56,6 +56,13 @@ public abstract class ApiFixture : IAsyncLifetime
         await _services.GetRequiredService<ImportPipeline>().ImportAsync([CreditsPageFile.SeoulTrain()], CancellationToken.None);
     }
 
+    /// <summary>Puts further documents into the catalogue.</summary>
+    public async Task ImportAsync(params IEnumerable<SourceDocument> documents)
+    {
+        foreach (var document in documents)
+            await _services.GetRequiredService<ImportPipeline>().ImportAsync(document, null, CancellationToken.None);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
