@@ -8,4 +8,7 @@ internal static class ApiErrorCodes
 
     /// <summary>A search has no text to look for.</summary>
     public const string EmptySearch = "CG_EMPTY_SEARCH";
+
+    /// <summary>A filter that stands by itself is no JSON.</summary>
+    public const string InvalidFilter = "CG_INVALID_FILTER";
 }

@@ -47,7 +47,6 @@ internal static class PeopleWithoutCredits
             SortNameKey = TextKey.Of(sortName),
             // Names may be shared: the number keeps the slug apart from all others.
             Slug = string.Create(CultureInfo.InvariantCulture, $"{Slug.From(name)}-w{person}"),
-            Identity = $"{ContributorKind.Person}:{WorkloadFilms.IdOf(person)}",
         };
     }
 }

@@ -20,13 +20,17 @@ internal sealed class QuestionSet(CatalogContext catalog, WorkloadSize size, Fun
     private const int Texts = 48;
 
     /// <summary>The questions of one query.</summary>
-    public async Task<IReadOnlyList<Question>> OfAsync(WorkloadQuery query) => query.Name switch
+    /// <param name="query">The query.</param>
+    /// <param name="fillsPages">
+    /// Whether to leave out names that few bear: of those a larger catalogue finds more, so that its answers are larger too.
+    /// </param>
+    public async Task<IReadOnlyList<Question>> OfAsync(WorkloadQuery query, bool fillsPages = false) => query.Name switch
     {
         "Q1" or "Q7" => [.. Films().Select(film => Node("Film", film))],
         "Q2" => [.. Enumerable.Range(1995, 21).Select(year => Of(new { year }, ("year", year)))],
         "Q3" => await FilmPagesAsync(),
-        "Q4" => [.. (await PeopleAsync(Ids)).Select(person => Node("Person", person.Id))],
-        "Q5" => await TextsAsync(),
+        "Q4" => [.. People().Select(person => Node("Person", person))],
+        "Q5" => await TextsAsync(fillsPages),
         "Q6" => await PeoplePagesAsync(query),
         _ => throw new ArgumentException($"There are no questions of {query.Name}.", nameof(query)),
     };
@@ -44,14 +48,10 @@ internal sealed class QuestionSet(CatalogContext catalog, WorkloadSize size, Fun
         return Enumerable.Range(0, Ids).Select(_ => 1L + dice.Next(size.Films));
     }
 
-    // Drawn by credits, as people who worked more are asked for more.
-    private async Task<IReadOnlyList<(long Id, string Name)>> PeopleAsync(int count)
+    private IEnumerable<long> People()
     {
         var dice = new Dice(1, WorkloadStream.Questions);
-        var credits = Enumerable.Range(0, count).Select(_ => 1L + dice.Next(size.Credits)).ToArray();
-        var people = await catalog.Credits.Where(credit => credits.Contains(credit.Id))
-            .OrderBy(credit => credit.Id).Select(credit => new { credit.ContributorId, credit.Contributor.Name }).ToListAsync();
-        return people.ConvertAll(person => (person.ContributorId, person.Name));
+        return Enumerable.Range(0, Ids).Select(_ => 1L + dice.Next(size.People));
     }
 
     private async Task<IReadOnlyList<Question>> FilmPagesAsync()
@@ -68,10 +68,12 @@ internal sealed class QuestionSet(CatalogContext catalog, WorkloadSize size, Fun
     }
 
     // Whole family names, which few share, and their ends, which many do, by turns.
-    private async Task<IReadOnlyList<Question>> TextsAsync()
+    private async Task<IReadOnlyList<Question>> TextsAsync(bool fillsPages)
     {
-        var names = (await PeopleAsync(Ids)).Select(person => person.Name.Split(' ')[^1]).Distinct(StringComparer.Ordinal).Take(Texts / 2).ToList();
-        return [.. names.SelectMany(name => (string[])[name, name[^4..]]).Select(text => Of(new { text }, ("text", text)))];
+        var people = People().Take(Texts / 2).ToArray();
+        var names = await catalog.People.Where(person => people.Contains(person.Id)).OrderBy(person => person.Id).Select(person => person.Name).ToListAsync();
+        return [.. names.Select(name => name.Split(' ')[^1]).SelectMany(name => fillsPages ? (string[])[name[^4..]] : [name, name[^4..]])
+            .Select(text => Of(new { text }, ("text", text)))];
     }
 
     private async Task<IReadOnlyList<Question>> PeoplePagesAsync(WorkloadQuery query)

@@ -27,8 +27,8 @@ internal sealed class WorkloadFilms
     /// <summary>Who has been credited so far, by number.</summary>
     public BitArray Credited { get; }
 
-    /// <summary>The catalogue's own name for a person by number: names may be shared, this is not.</summary>
-    public static ExternalId IdOf(int person) => new("workload", person.ToString(CultureInfo.InvariantCulture));
+    /// <summary>The number of a person, as if TMDB had given it: names may be shared, this is not.</summary>
+    public static CatalogueId IdOf(int person) => new(ExternalIdScheme.Tmdb, person.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>All films as one document.</summary>
     public SourceDocument ToDocument() => new(
@@ -86,7 +86,7 @@ internal sealed class WorkloadFilms
             [.. Enumerable.Range(0, _reviews[film]).Select(_ => Review(reviews))],
             string.Create(CultureInfo.InvariantCulture, $"workload:{film}"))
         {
-            Ids = Array.ConvertAll(people, ExternalId? (person) => IdOf(person)),
+            Ids = Array.ConvertAll(people, IReadOnlyList<CatalogueId> (person) => [IdOf(person)]),
         };
     }
 

@@ -6,8 +6,8 @@ using CreditsGraph.GraphQL.Planning;
 namespace CreditsGraph.GraphQL.Data.Projection;
 
 /// <summary>
-/// Turns selections into the expression that reads just what they need: an entity with the selected members and its
-/// key, its to-one neighbours within it. Lists are not projected: each is a level of its own.
+/// Turns selections into the expression that reads just what they need: an entity with the selected members, its to-one
+/// neighbours within it. Lists are not projected: each is a level of its own.
 /// </summary>
 internal sealed class ProjectionBuilder(Func<FieldPlan, bool> isIncluded)
 {
@@ -35,7 +35,6 @@ internal sealed class ProjectionBuilder(Func<FieldPlan, bool> isIncluded)
     private MemberInitExpression ProjectAs(Type type, IReadOnlyList<SelectionSetPlan> sets, Expression row)
     {
         var bindings = new Dictionary<string, MemberBinding>(StringComparer.Ordinal);
-        Bind(bindings, type.GetProperty("Id")!, row);
         foreach (var group in sets.SelectMany(set => set.Fields).Where(isIncluded).GroupBy(field => field.Definition.Name))
             BindField(bindings, [.. group], type, row);
         return Expression.MemberInit(Expression.New(type), bindings.Values);

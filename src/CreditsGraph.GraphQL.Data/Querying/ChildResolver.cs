@@ -50,7 +50,7 @@ internal sealed class ChildResolver<TParent, T>(
         CancellationToken cancellationToken)
     {
         var rows = question.Wanted.Items || options.Paging is null
-            ? await RowsAsync(queries.Pages(database, values), cancellationToken).ConfigureAwait(false)
+            ? await RowsAsync(queries.Pages(database, values), values[0] as long?, cancellationToken).ConfigureAwait(false)
             : [];
         var totals = question.Wanted.TotalCount
             ? await queries.Totals(database, values)
@@ -65,14 +65,15 @@ internal sealed class ChildResolver<TParent, T>(
         });
     }
 
-    /// <summary>The rows of each parent, which come one parent after another.</summary>
+    /// <summary>The rows of each parent, which come one parent after another; all of one where there is but one.</summary>
     private static async Task<Dictionary<long, List<Row<T>>>> RowsAsync(
-        IAsyncEnumerable<Row<T>> rows, CancellationToken cancellationToken)
+        IAsyncEnumerable<Row<T>> rows, long? onlyParent, CancellationToken cancellationToken)
     {
         var byParent = new Dictionary<long, List<Row<T>>>();
         List<Row<T>>? current = null;
         await foreach (var row in rows.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
+            row.Parent = onlyParent ?? row.Parent;
             if (current is null || current[0].Parent != row.Parent)
                 byParent[row.Parent] = current = [];
             current.Add(row);

@@ -19,7 +19,7 @@ internal sealed class ForeignKeyQuery<TParent, T>(
     {
         var keys = parameters[0];
         if (keys.Type == typeof(long))
-            return level.Page(Of(keys), parameters, keys);
+            return level.Page(Of(keys), parameters);
         // Npgsql's provider cannot begin with the array itself (it fails in its analysis of nulls), so the parents' keys
         // are read again: from their index alone.
         var rows = Where(_hasLateral ? OfParent(relation.Parameters[0]) : HasKey(keys));

@@ -75,11 +75,11 @@ internal sealed class Level<T>
         return _firstOnly ? Take(rows, 1) : rows;
     }
 
-    /// <summary>The page of one list, as rows; those of a parent with its key.</summary>
-    public Expression Page(Expression source, IReadOnlyList<Expression> parameters, Expression? parent = null)
+    /// <summary>The page of one list, as rows.</summary>
+    public Expression Page(Expression source, IReadOnlyList<Expression> parameters)
     {
         var row = Expression.Parameter(typeof(T), "row");
-        return Select(Cut(source, parameters), Expression.Lambda(Projection(parent, row), row));
+        return Select(Cut(source, parameters), Expression.Lambda(Projection(null, row), row));
     }
 
     /// <summary>
@@ -126,11 +126,9 @@ internal sealed class Level<T>
 
     private MemberInitExpression Projection(Expression? parent, Expression row)
     {
-        List<MemberBinding> bindings =
-        [
-            Bind(nameof(Row<>.Key), Expression.Property(row, "Id")),
-            Bind(nameof(Row<>.Node), _question.Projection.On(row)),
-        ];
+        List<MemberBinding> bindings = [Bind(nameof(Row<>.Node), _question.Projection.On(row))];
+        if (_question.Wanted.Edges)
+            bindings.Add(Bind(nameof(Row<>.Key), Expression.Property(row, "Id")));
         if (parent is not null)
             bindings.Add(Bind(nameof(Row<>.Parent), parent));
         if (_question.Wanted.Cursors)

@@ -58,7 +58,7 @@ public sealed class NodeLoader(IReadOnlyDictionary<string, Type> nodeTypes, Func
             shape,
             () => ShapedQuery.OfRows<Row<T>>(shape.Types, isShared: true, parameters => Query<T>(database, projection, parameters[0])));
         await foreach (var row in query(database, shape.Values).WithCancellation(context.CancellationToken).ConfigureAwait(false))
-            found[new(typeName, row.Key)] = row.Node;
+            found[new(typeName, keys.Length == 1 ? keys[0] : row.Key)] = row.Node;
     }
 
     private static Expression Query<T>(DbContext database, ProjectionShape projection, Expression keys)
@@ -66,10 +66,10 @@ public sealed class NodeLoader(IReadOnlyDictionary<string, Type> nodeTypes, Func
     {
         var row = Expression.Parameter(typeof(T), "row");
         var key = Expression.Property(row, "Id");
-        var projected = Expression.MemberInit(
-            Expression.New(typeof(Row<T>)),
-            Expression.Bind(typeof(Row<T>).GetProperty(nameof(Row<>.Key))!, key),
-            Expression.Bind(typeof(Row<T>).GetProperty(nameof(Row<>.Node))!, projection.On(row)));
+        List<MemberBinding> bindings = [Expression.Bind(typeof(Row<T>).GetProperty(nameof(Row<>.Node))!, projection.On(row))];
+        if (keys.Type != typeof(long))
+            bindings.Add(Expression.Bind(typeof(Row<T>).GetProperty(nameof(Row<>.Key))!, key));
+        var projected = Expression.MemberInit(Expression.New(typeof(Row<T>)), bindings);
         return database.Set<T>().AsQueryable()
             .Where(Expression.Lambda<Func<T, bool>>(Keys.Contain(keys, key), row))
             .Select(Expression.Lambda<Func<T, Row<T>>>(projected, row)).Expression;

@@ -21,7 +21,7 @@ internal sealed class RelationQuery<TParent, T>(
         if (parameters[0].Type == typeof(long))
         {
             var rows = SelectMany(Parents(parameters), Expression.Lambda<Func<TParent, IEnumerable<T>>>(Replace.In(relation, parent), parent));
-            return level.Page(rows, parameters, parameters[0]);
+            return level.Page(rows, parameters);
         }
 
         var collection = Expression.Lambda<Func<TParent, IEnumerable<T>>>(level.Cut(Related(parent), parameters), parent);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using CreditsGraph.Benchmarks.Load;
 using CreditsGraph.Workload;
 
@@ -12,6 +13,9 @@ internal sealed record Calls(WorkloadQuery Query, IReadOnlyList<Call> Floor, IRe
         [.. questions.Select(question => new Call(new(floor.Address, $"/{query.Name}?{question.Values}"), null))],
         [.. questions.Select(question => new Call(new(server.Address, "/graphql"), BodyOf(query, question)))]);
 
+    /// <summary>The first of them.</summary>
+    public Calls First(int count) => this with { Floor = [.. Floor.Take(count)], Server = [.. Server.Take(count)] };
+
     private static byte[] BodyOf(WorkloadQuery query, Question question) => Encoding.UTF8.GetBytes(
-        $$"""{"query":{{System.Text.Json.JsonSerializer.Serialize(query.Document)}},"variables":{{question.Variables}}}""");
+        $$"""{"query":{{JsonSerializer.Serialize(query.Document)}},"variables":{{question.Variables}}}""");
 }

@@ -24,6 +24,8 @@ internal sealed class ComparisonReport(TextWriter output)
     /// <summary>The geometric means, and the targets against them; false when one is missed.</summary>
     public bool End(IReadOnlyList<ComparisonRow> rows)
     {
+        if (rows.Count == 0)
+            return false;
         var (rate, least, cpu) = (Mean(rows.Select(row => row.Rate)), rows.Min(row => row.Rate), Mean(rows.Select(row => row.Cpu)));
         output.WriteLine(Text($"| geometric mean | | | {rate:F2} | | | | | {cpu:F2} |"));
         output.WriteLine(Text($"requests a second: {rate:F2} of the floor, at least {LeastRate}: {Verdict(rate >= LeastRate)}"));

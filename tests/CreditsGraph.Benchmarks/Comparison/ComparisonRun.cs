@@ -16,26 +16,27 @@ internal sealed class ComparisonRun(PostgreSqlScratch postgres, WorkloadSize siz
         var (server, floor) = (await stage.StartServerAsync(program), await stage.StartFloorAsync());
         var questions = await stage.QuestionsAsync(server, plan.Queries);
         var calls = questions.Select(pair => Calls.Of(pair.Query, pair.Questions, floor, server)).ToList();
-        if (!await AreEqualAsync(calls))
+        if (await CheckAsync(calls) is not { } equal)
             return false;
         var reached = true;
         foreach (var connections in plan.Connections)
-            reached &= await MeasureAsync(calls, floor, server, connections);
+            reached &= await MeasureAsync(equal, floor, server, connections);
         return reached;
     }
 
-    private async Task<bool> AreEqualAsync(List<Calls> calls)
+    private async Task<List<Calls>?> CheckAsync(List<Calls> calls)
     {
         using var wire = new Wire(1);
-        var equal = true;
+        List<Calls> equal = [];
         foreach (var query in calls)
         {
-            var difference = await AnswerCheck.RunAsync(query, wire);
-            await output.WriteLineAsync(difference ?? $"{query.Query.Name}: {query.Server.Count} answers equal");
-            equal &= difference is null;
+            var (known, difference) = await AnswerCheck.RunAsync(query, wire);
+            await output.WriteLineAsync(difference ?? $"{query.Query.Name}: {known.Server.Count} of {query.Server.Count} answers compared, all equal");
+            if (difference is null)
+                equal.Add(known);
         }
 
-        return equal;
+        return equal.Count == calls.Count ? equal : null;
     }
 
     private async Task<bool> MeasureAsync(List<Calls> calls, Side floor, Side server, int connections)
@@ -47,11 +48,18 @@ internal sealed class ComparisonRun(PostgreSqlScratch postgres, WorkloadSize siz
         List<ComparisonRow> rows = [];
         foreach (var query in calls)
         {
-            rows.Add(await MeasureAsync(driver, query, floor, server));
-            report.Write(rows[^1]);
+            try
+            {
+                rows.Add(await MeasureAsync(driver, query, floor, server));
+                report.Write(rows[^1]);
+            }
+            catch (InvalidOperationException failure)
+            {
+                await output.WriteLineAsync($"| {query.Query.Name} {query.Query.Title} | FAILED: {failure.Message}");
+            }
         }
 
-        return report.End(rows);
+        return report.End(rows) && rows.Count == calls.Count;
     }
 
     private async Task<ComparisonRow> MeasureAsync(LoadDriver driver, Calls calls, Side floor, Side server)

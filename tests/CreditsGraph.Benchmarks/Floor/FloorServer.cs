@@ -22,18 +22,18 @@ internal static class FloorServer
         builder.WebHost.UseUrls(url).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.ClearProviders();
         await using var database = NpgsqlDataSource.Create(connection + Connecting);
-        var roles = await FloorRoles.LoadAsync(database);
+        var statements = FloorStatements.Of(await FloorRoles.LoadAsync(database));
         var application = builder.Build();
         application.Map("/health", (RequestDelegate)(context => context.Response.WriteAsync("Healthy")));
-        foreach (var statement in FloorStatements.All)
-            application.Map($"/{statement.Query}", (RequestDelegate)(context => AnswerAsync(context, database, statement, roles)));
+        foreach (var statement in statements)
+            application.Map($"/{statement.Query}", (RequestDelegate)(context => AnswerAsync(context, database, statement)));
         await application.RunAsync();
     }
 
-    private static async Task AnswerAsync(HttpContext context, NpgsqlDataSource database, FloorStatement statement, FloorRoles roles)
+    private static async Task AnswerAsync(HttpContext context, NpgsqlDataSource database, FloorStatement statement)
     {
         await using var command = database.CreateCommand(statement.Sql);
-        foreach (var parameter in statement.Parameters(context.Request.Query, roles))
+        foreach (var parameter in statement.Parameters(context.Request.Query))
             command.Parameters.Add(parameter);
         await using var reader = await command.ExecuteReaderAsync(context.RequestAborted);
         await reader.ReadAsync(context.RequestAborted);

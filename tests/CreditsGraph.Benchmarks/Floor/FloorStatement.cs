@@ -8,7 +8,7 @@ namespace CreditsGraph.Benchmarks.Floor;
 /// <param name="Query">The query that it answers.</param>
 /// <param name="Sql">The statement; its parameters are $1, $2 and so on.</param>
 /// <param name="Parameters">Takes the parameters from an address.</param>
-internal sealed record FloorStatement(string Query, string Sql, Func<IQueryCollection, FloorRoles, NpgsqlParameter[]> Parameters)
+internal sealed record FloorStatement(string Query, string Sql, Func<IQueryCollection, NpgsqlParameter[]> Parameters)
 {
     public static NpgsqlParameter Long(IQueryCollection values, string name) =>
         new NpgsqlParameter<long> { TypedValue = long.Parse(values[name]!, CultureInfo.InvariantCulture) };
@@ -18,6 +18,4 @@ internal sealed record FloorStatement(string Query, string Sql, Func<IQueryColle
 
     public static NpgsqlParameter Text(IQueryCollection values, string name) =>
         new NpgsqlParameter<string> { TypedValue = values[name]! };
-
-    public static NpgsqlParameter Keys(long[] keys) => new NpgsqlParameter<long[]> { TypedValue = keys };
 }

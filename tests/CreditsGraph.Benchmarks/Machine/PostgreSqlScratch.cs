@@ -13,7 +13,7 @@ internal sealed class PostgreSqlScratch : IAsyncDisposable
     // What one would set on a machine with memory, and what keeps a measurement still: no vacuum of its own, no disk.
     private static readonly string[] Settings =
     [
-        "max_connections=200", "shared_buffers=1GB", "effective_cache_size=8GB", "work_mem=16MB", "maintenance_work_mem=512MB",
+        "max_connections=200", "shared_buffers=2GB", "effective_cache_size=8GB", "work_mem=16MB", "maintenance_work_mem=512MB",
         "random_page_cost=1.1", "jit=off", "autovacuum=off", "max_wal_size=8GB", "synchronous_commit=off", "full_page_writes=off",
         "fsync=off",
     ];
@@ -21,7 +21,10 @@ internal sealed class PostgreSqlScratch : IAsyncDisposable
     private readonly ChildProgram _program;
     private readonly int _port;
 
-    private PostgreSqlScratch(ChildProgram program, int port) => (_program, _port) = (program, port);
+    private PostgreSqlScratch(ChildProgram program, string folder, int port) => (_program, Folder, _port) = (program, folder, port);
+
+    /// <summary>The folder that the server keeps everything in; what runs beside it may leave its logs there.</summary>
+    public string Folder { get; }
 
     /// <summary>The server's first process, whose children the connections are.</summary>
     public int ProcessId => _program.ProcessId;
@@ -29,27 +32,27 @@ internal sealed class PostgreSqlScratch : IAsyncDisposable
     /// <summary>Starts the server of a folder, which is made where there is none; more settings are written NAME=VALUE.</summary>
     public static async Task<PostgreSqlScratch> StartAsync(string folder, params string[] settings)
     {
-        var binaries = Binaries() ?? throw new InvalidOperationException(
+        var binaries = PostgreSqlBinaries.Find() ?? throw new InvalidOperationException(
             "PostgreSQL's initdb is not installed: the benchmark needs its server binaries (on Debian: apt-get install postgresql).");
         folder = Path.GetFullPath(folder);
         await OwnAsync(folder);
         var cluster = Path.Combine(folder, "cluster");
         if (!Directory.Exists(cluster))
-            await RunAsync([Path.Combine(binaries, "initdb"), "-D", cluster, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"]);
+            await RunAsync(PostgreSqlBinaries.WithoutRights(
+                [Path.Combine(binaries, "initdb"), "-D", cluster, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"]));
         var port = FreePort.Find();
-        var log = Path.Combine(folder, "log");
         var program = await ChildProgram.StartAsync(
             [
                 Path.Combine(binaries, "postgres"), "-D", cluster, "-p", port.ToString(CultureInfo.InvariantCulture),
                 "-h", "127.0.0.1", "-k", folder, .. Settings.Concat(settings).SelectMany(setting => (string[])["-c", setting]),
             ],
-            log,
+            Path.Combine(folder, "postgres.log"),
             "INT",
             isUnprivileged: true);
         await program.WaitUntilAsync(
-            async () => (await File.ReadAllTextAsync(log)).Contains("ready to accept connections", StringComparison.Ordinal),
+            async () => (await program.ReadLogAsync()).Contains("ready to accept connections", StringComparison.Ordinal),
             TimeSpan.FromMinutes(2));
-        return new(program, port);
+        return new(program, folder, port);
     }
 
     /// <summary>Npgsql's connection string for a database, under a name that its sessions are told apart by.</summary>
@@ -84,13 +87,11 @@ internal sealed class PostgreSqlScratch : IAsyncDisposable
             return;
         Directory.CreateDirectory(folder);
         if (Environment.UserName == "root")
-            await RunAsync(["chown", "nobody:nogroup", folder], isUnprivileged: false);
+            await RunAsync("chown", "nobody:nogroup", folder);
     }
 
-    private static async Task RunAsync(string[] command, bool isUnprivileged = true)
+    private static async Task RunAsync(params string[] command)
     {
-        if (isUnprivileged && Environment.UserName == "root")
-            command = [.. ChildProgram.Unprivileged, .. command];
         using var process = Process.Start(new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardOutput = true,
@@ -102,15 +103,5 @@ internal sealed class PostgreSqlScratch : IAsyncDisposable
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"{string.Join(' ', command)}: {await errors}");
-    }
-
-    private static string? Binaries()
-    {
-        var versions = Directory.Exists("/usr/lib/postgresql")
-            ? Directory.GetDirectories("/usr/lib/postgresql").OrderDescending(StringComparer.Ordinal)
-            : Enumerable.Empty<string>();
-        return (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .Concat(versions.Select(version => Path.Combine(version, "bin")))
-            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")));
     }
 }
