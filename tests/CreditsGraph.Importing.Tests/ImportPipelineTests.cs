@@ -141,7 +141,7 @@ public abstract class ImportPipelineTests(string database) : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("jang", "Rev. Ju Jang-don")]
+    [InlineData("rev ju jang", "Rev. Ju Jang-don")]
     [InlineData("sebor", "Natálie Šeborová")]
     [InlineData("postd", "postDox")]
     public async Task Forms_are_kept_to_search_in(string folded, string expected)

@@ -37,22 +37,22 @@ internal static class ImportCommand
         };
         command.SetAction((parsed, cancellation) => RunAsync(
             parsed.GetValue(paths)!,
-            parsed.GetValue(map),
             [.. DatabaseOption.Setting(parsed.GetValue(database))],
             Greeting.Console(),
             parsed.InvocationConfiguration.Error,
-            cancellation));
+            cancellation,
+            parsed.GetValue(map)));
         return command;
     }
 
     /// <summary>Imports, and says what came of it.</summary>
     internal static async Task<int> RunAsync(
         IReadOnlyList<string> paths,
-        string? map,
         IReadOnlyList<KeyValuePair<string, string?>> overrides,
         IAnsiConsole console,
         TextWriter error,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        string? map = null)
     {
         var settings = ServerSettings.Read(ServerApplication.CreateBuilder(overrides).Configuration, out var mistake);
         mistake ??= settings.Database.IsInMemory ? Database.InMemoryRefusal : null;

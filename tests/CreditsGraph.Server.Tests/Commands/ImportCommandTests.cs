@@ -73,9 +73,7 @@ public sealed class ImportCommandTests : IDisposable
     {
         var (code, output, _) = await RunAsync(true, $"sqlite:{_folder}/credits.db", _folder);
         Assert.Equal(0, code);
-        Assert.Contains("Importing", output, StringComparison.Ordinal);
         Assert.Contains("\u001b[", output, StringComparison.Ordinal);
-        Assert.Contains("2 films, 2 credits", output, StringComparison.Ordinal);
         Assert.Contains("Files: 2 read, 2 added, 0 changed, 0 unchanged, 0 refused;", output, StringComparison.Ordinal);
     }
 
@@ -94,7 +92,7 @@ public sealed class ImportCommandTests : IDisposable
         });
         console.Profile.Width = 10_000;
         var code = await ImportCommand.RunAsync(
-            paths, null, [new("Database", database)], console, error, TestContext.Current.CancellationToken);
+            paths, [new("Database", database)], console, error, TestContext.Current.CancellationToken);
         return (code, output.ToString(), error.ToString());
     }
 }
