@@ -1,6 +1,9 @@
 using CreditsGraph.Analysis.Graph;
 using CreditsGraph.Api.Export;
+using CreditsGraph.Api.Datasets;
 using CreditsGraph.Api.Filters;
+using CreditsGraph.Api.Identity;
+using CreditsGraph.Api.Lookup;
 using CreditsGraph.Api.Queries;
 using CreditsGraph.Api.Research.Drawing;
 using CreditsGraph.Api.Research.Paths;
@@ -30,6 +33,7 @@ public static class CreditsSchema
         typeof(PersonResearchType), typeof(CollaboratorsConnectionType), typeof(CollaboratorsEdgeType), typeof(PathQueries), typeof(PathHopType),
         typeof(CrossingQueries), typeof(RoleCrossingType), typeof(CareerQueries), typeof(CareerMoveType), typeof(MentorType),
         typeof(RepeatTeamType), typeof(TeamMemberType), typeof(NeighbourhoodQueries), typeof(DrawnNodeType), typeof(DrawnEdgeType),
+        typeof(ExternalIdType), typeof(AlternativeTitleType), typeof(LookupQueries), typeof(DatasetQueries),
     ];
 
     private static readonly FilterExtension[] FilterExtensions = [HeldRolesFilter.Extension];
@@ -54,8 +58,11 @@ public static class CreditsSchema
         return builder
             .AddFieldSource(new DataFields(builder, CreateContext, FilterExtensions, new FilmDepartmentParents()))
             .AddFieldSource(new FilterArguments(builder, FilterExtensions))
+        var schema = builder
+            .AddFieldSource(new DataFields(builder, CreateContext, [HeldRolesFilter.Extension], new FilmDepartmentParents()))
             .AddTypes(Types)
             .Build();
+        return RedirectedNodes.AddTo(schema, nodes);
     }
 
     private static CatalogContext CreateContext(IServiceProvider services) =>

@@ -18,11 +18,6 @@ public sealed class ExternalId
     /// <summary>The key of the contributor that is meant; null: a film is.</summary>
     public long? ContributorId { get; set; }
 
-    /// <summary>
-    /// The key of another id of the same somebody, which one source named together with this one; null for none.
-    /// </summary>
-    public long? SameAsId { get; set; }
-
     /// <summary>Whether the id was of a record of its own until that was merged into another one.</summary>
     public bool IsRedirected { get; set; }
 }

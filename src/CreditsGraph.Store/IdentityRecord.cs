@@ -9,7 +9,7 @@ public sealed class IdentityRecord
     /// <summary>The key.</summary>
     public long Id { get; init; }
 
-    /// <summary>Kind and folded name: "Person:ann lee".</summary>
+    /// <summary>Kind and folded name: "Person:ann lee"; or "#7": that the external id with that key was named together with this one.</summary>
     public string Key { get; init; } = "";
 
     /// <summary>The key of the external id that the name was read with; 0: with none.</summary>

@@ -148,7 +148,8 @@ public abstract class ImportPipelineTests(string database) : IAsyncLifetime
     {
         await ImportAsync(CreditsPageFile.SeoulTrain());
         await using var catalog = _catalog.CreateDbContext();
-        Assert.Contains(expected, await FormSearch.Holding(catalog, folded).Select(form => form.Form).ToListAsync(Cancellation));
+        var matches = await new FormSearch(catalog, folded, Enum.GetValues<SearchFormKind>()).FindAsync(null, 50, Cancellation);
+        Assert.Contains(expected, matches.Select(match => match.Form));
     }
 
     private static SourceRecord.Film Film(string title) => new(

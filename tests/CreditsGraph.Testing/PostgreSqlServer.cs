@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using Xunit;
 
 namespace CreditsGraph;
@@ -56,14 +54,10 @@ public static class PostgreSqlServer
 
     private static (string? Connection, string? Log, string? Missing) Start()
     {
-        if (Binaries() is not { } folder)
+        if (PostgreSqlBinaries.Find() is not { } folder)
             return (null, null, "PostgreSQL's initdb is not installed.");
-        var port = FreePort().ToString(CultureInfo.InvariantCulture);
-        string[] shell = ["sh", "-c", Script, "sh", folder, port];
-        // The server refuses to run with root's rights.
-        string[] command = Environment.UserName == "root"
-            ? ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", .. shell]
-            : shell;
+        var port = FreePort.Find().ToString(CultureInfo.InvariantCulture);
+        var command = PostgreSqlBinaries.WithoutRights(["sh", "-c", Script, "sh", folder, port]);
         // Kept open until this process ends.
         var process = Process.Start(new ProcessStartInfo(command[0], command[1..])
         {
@@ -82,24 +76,5 @@ public static class PostgreSqlServer
     {
         process.StandardInput.Close();
         process.WaitForExit(TimeSpan.FromSeconds(10));
-    }
-
-    private static string? Binaries()
-    {
-        if (OperatingSystem.IsWindows())
-            return null;
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        var versions = Directory.Exists("/usr/lib/postgresql")
-            ? Directory.GetDirectories("/usr/lib/postgresql").OrderDescending(StringComparer.Ordinal)
-            : Enumerable.Empty<string>();
-        return folders.Concat(versions.Select(version => Path.Combine(version, "bin")))
-            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")));
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -3,7 +3,9 @@ using CreditsGraph.Analysis.Graph;
 
 namespace CreditsGraph.Analysis.Algorithms;
 
-/// <summary>Computes a role's row of a table of crossings. Roles are bits: bit i is the i-th role of the table.</summary>
+/// <summary>
+/// Computes a role's row of a table of crossings, from the role itself on. Roles are bits: bit i is the i-th role of the table.
+/// </summary>
 internal sealed class CrossingTable
 {
     private readonly Adjacency _credits;
@@ -30,17 +32,18 @@ internal sealed class CrossingTable
     public (int[] People, ulong[][] Films) OnAnyFilm(int role)
     {
         Clear();
-        var bit = 1UL << role;
+        var (bit, rest) = (1UL << role, ulong.MaxValue << role);
         for (var person = 0; person < _held.Length; person++)
         {
             if ((_held[person] & bit) == 0)
                 continue;
-            CountPeople(_held[person]);
+            var held = _held[person] & rest;
+            CountPeople(held);
             for (var i = _credits.Offsets[person]; i < _credits.Offsets[person + 1]; i++)
             {
                 var roles = RolesAt(i);
                 // A film with the row's own role counts for every role that the person holds.
-                MarkFilm((roles & bit) != 0 ? _held[person] : roles, _credits.Targets[i]);
+                MarkFilm((roles & bit) != 0 ? held : roles & rest, _credits.Targets[i]);
             }
         }
 
@@ -51,18 +54,17 @@ internal sealed class CrossingTable
     public (int[] People, ulong[][] Films) OnSameFilm(int role)
     {
         Clear();
-        var bit = 1UL << role;
         for (var person = 0; person < _held.Length; person++)
         {
-            if ((_held[person] & bit) != 0)
-                CountPeople(MarkTogether(person, bit));
+            if ((_held[person] & (1UL << role)) != 0)
+                CountPeople(MarkTogether(person, 1UL << role, ulong.MaxValue << role));
         }
 
         return (_people, _films);
     }
 
-    /// <summary>Marks each film on which a person holds the row's role, and gives the roles held beside it.</summary>
-    private ulong MarkTogether(int person, ulong bit)
+    /// <summary>Marks each film on which a person holds the row's role, and gives those of the row's that are held beside it.</summary>
+    private ulong MarkTogether(int person, ulong bit, ulong rest)
     {
         var together = 0UL;
         for (var i = _credits.Offsets[person]; i < _credits.Offsets[person + 1];)
@@ -73,8 +75,8 @@ internal sealed class CrossingTable
                 roles |= RolesAt(i);
             if ((roles & bit) == 0)
                 continue;
-            MarkFilm(roles, film);
-            together |= roles;
+            MarkFilm(roles & rest, film);
+            together |= roles & rest;
         }
 
         return together;

@@ -31,7 +31,10 @@ internal sealed class ExportRows(CatalogContext catalog, IQueryable<Credit> sele
             contributor.Id, contributor.Kind, contributor.Slug, contributor.Name, contributor.SortName)).AsAsyncEnumerable();
 
     /// <summary>The credits, by key, which is the order in which the catalogue got them.</summary>
-    public async IAsyncEnumerable<ExportCredit> CreditsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <param name="years">The years of the films: read once, as a join would look each up for every credit again.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async IAsyncEnumerable<ExportCredit> CreditsAsync(
+        FilmYears years, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var roles = await catalog.Roles.Select(role => new ExportRole(role.Id, role.Slug, role.Name, role.Department))
             .ToDictionaryAsync(role => role.Id, cancellationToken).ConfigureAwait(false);
@@ -39,7 +42,6 @@ internal sealed class ExportRows(CatalogContext catalog, IQueryable<Credit> sele
         {
             credit.Id,
             credit.FilmId,
-            credit.Film.Year,
             credit.ContributorId,
             credit.RoleId,
             credit.Position,
@@ -51,7 +53,16 @@ internal sealed class ExportRows(CatalogContext catalog, IQueryable<Credit> sele
         await foreach (var row in credits.AsAsyncEnumerable().WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             yield return new(
-                row.Id, row.FilmId, row.Year, row.ContributorId, roles[row.RoleId], row.Position, row.CreditedAs, row.CreditedRole, row.Qualifier, row.Characters);
+                row.Id,
+                row.FilmId,
+                years.Of(row.FilmId),
+                row.ContributorId,
+                roles[row.RoleId],
+                row.Position,
+                row.CreditedAs,
+                row.CreditedRole,
+                row.Qualifier,
+                row.Characters);
         }
     }
 }

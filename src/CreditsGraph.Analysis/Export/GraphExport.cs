@@ -9,8 +9,8 @@ namespace CreditsGraph.Analysis.Export;
 public static class GraphExport
 {
     /// <summary>
-    /// Writes the credits of a selection and what they join, as one state of the catalogue has them. Holds no more than
-    /// a few hundred kilobytes of it, but for <see cref="ExportFormat.People"/>, which holds some 20 bytes a credit.
+    /// Writes the credits of a selection and what they join, as one state of the catalogue has them. Holds a
+    /// few hundred kilobytes of it and the years of the films, but for <see cref="ExportFormat.People"/>, which holds some 20 bytes a credit.
     /// </summary>
     /// <param name="catalog">The catalogue.</param>
     /// <param name="selection">Credits of that catalogue.</param>
@@ -50,9 +50,11 @@ public static class GraphExport
     private static async Task WriteAsync(ExportRows rows, ExportWriter writer, PendingBytes bytes, CancellationToken cancellationToken)
     {
         writer.Begin();
+        var years = new FilmYears();
         await foreach (var film in rows.FilmsAsync().WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             writer.Write(film);
+            years.Add(film);
             await PassOnAsync(bytes, cancellationToken).ConfigureAwait(false);
         }
 
@@ -64,7 +66,7 @@ public static class GraphExport
         }
 
         writer.BeginCredits();
-        await foreach (var credit in rows.CreditsAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (var credit in rows.CreditsAsync(years, cancellationToken).ConfigureAwait(false))
         {
             writer.Write(credit);
             await PassOnAsync(bytes, cancellationToken).ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CreditsGraph.Domain;
 
 namespace CreditsGraph.Importing.Identity;
@@ -16,6 +17,9 @@ internal sealed class IdNode(ContributorKind kind, CatalogueId id) : IdentityNod
 
     public bool IsStored { get; set; }
 
-    /// <summary>Another id that a source named together with this one.</summary>
-    public long? SameAsId { get; set; }
+    /// <summary>The keys of ids that a source named after this one.</summary>
+    public HashSet<long>? Together { get; set; }
+
+    /// <summary>What a record has as its key that says that another id was named together with one.</summary>
+    public static string KeyOf(long id) => string.Create(CultureInfo.InvariantCulture, $"#{id}");
 }

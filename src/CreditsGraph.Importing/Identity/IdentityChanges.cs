@@ -10,7 +10,7 @@ internal sealed class IdentityChanges(ImportUnit unit, IdentitySplit split, Iden
     private readonly List<IdNode> _ids = [];
     private readonly List<KnownRecord> _records = [];
     private readonly HashSet<KnownRecord> _renamed = [];
-    private readonly HashSet<IdNode> _linked = [];
+    private readonly List<(IdNode Id, IdNode Other, NameForm Form)> _together = [];
     private readonly List<(KnownContributor Merged, KnownContributor Survivor)> _merges = [];
 
     public void Add(IdNode id)
@@ -24,14 +24,11 @@ internal sealed class IdentityChanges(ImportUnit unit, IdentitySplit split, Iden
     /// <summary>A stored record has a better form.</summary>
     public void Rename(KnownRecord record) => _renamed.Add(record);
 
-    /// <summary>One source named two ids together.</summary>
-    public void Same(IdNode id, IdNode other)
+    /// <summary>One source named two ids together, which links them for good.</summary>
+    public void NamedTogether(IdNode id, IdNode other, NameForm form)
     {
-        if (id.SameAsId is not null)
-            return;
-        id.SameAsId = other.Id;
-        if (id.IsStored)
-            _linked.Add(id);
+        if ((id.Together ??= []).Add(other.Id))
+            _together.Add((id, other, form));
     }
 
     public void Merge(KnownContributor merged, KnownContributor survivor)
@@ -55,19 +52,19 @@ internal sealed class IdentityChanges(ImportUnit unit, IdentitySplit split, Iden
     public Func<CancellationToken, Task> Take()
     {
         var (ids, records) = (_ids.ConvertAll(RowOf), _records.ConvertAll(RowOf));
+        records.AddRange(_together.Select(RowOf));
         var renamed = _renamed.Select(record => (record.Id, record.Form)).ToList();
-        var linked = _linked.Select(id => (id.Id, id.SameAsId)).ToList();
         _ids.ForEach(id => id.IsStored = true);
         _records.ForEach(record => record.IsStored = true);
         _ids.Clear();
         _records.Clear();
         _renamed.Clear();
-        _linked.Clear();
-        return cancellationToken => WriteAsync(ids, records, renamed, linked, cancellationToken);
+        _together.Clear();
+        return cancellationToken => WriteAsync(ids, records, renamed, cancellationToken);
     }
 
     private static ExternalId RowOf(IdNode id) =>
-        new() { Id = id.Id, Scheme = id.Scheme, Value = id.Value, ContributorId = id.Holder!.Id, SameAsId = id.SameAsId };
+        new() { Id = id.Id, Scheme = id.Scheme, Value = id.Value, ContributorId = id.Holder!.Id };
 
     private static IdentityRecord RowOf(KnownRecord record) => new()
     {
@@ -79,16 +76,25 @@ internal sealed class IdentityChanges(ImportUnit unit, IdentitySplit split, Iden
         SortName = record.Form.SortName,
     };
 
+    private IdentityRecord RowOf((IdNode Id, IdNode Other, NameForm Form) pair) => new()
+    {
+        Id = unit.Keys.Next<IdentityRecord>(),
+        Key = IdNode.KeyOf(pair.Id.Id),
+        ExternalIdId = pair.Other.Id,
+        ContributorId = pair.Id.Holder!.Id,
+        Name = pair.Form.Name,
+        SortName = pair.Form.SortName,
+    };
+
     private async Task WriteAsync(
         List<ExternalId> ids,
         List<IdentityRecord> records,
         List<(long Id, NameForm Form)> renamed,
-        List<(long Id, long? SameAs)> linked,
         CancellationToken cancellationToken)
     {
         await unit.Writer.WriteAsync(ids, cancellationToken).ConfigureAwait(false);
         await unit.Writer.WriteAsync(records, cancellationToken).ConfigureAwait(false);
-        if (renamed.Count + linked.Count == 0)
+        if (renamed.Count == 0)
             return;
         foreach (var (id, form) in renamed)
         {
@@ -96,8 +102,6 @@ internal sealed class IdentityChanges(ImportUnit unit, IdentitySplit split, Iden
             (row.Name, row.SortName) = (form.Name, form.SortName);
         }
 
-        foreach (var (id, sameAs) in linked)
-            (await unit.Context.ExternalIds.AsTracking().SingleAsync(row => row.Id == id, cancellationToken).ConfigureAwait(false)).SameAsId = sameAs;
         await unit.SaveAsync(cancellationToken).ConfigureAwait(false);
     }
 }

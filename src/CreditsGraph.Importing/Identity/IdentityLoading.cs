@@ -18,7 +18,7 @@ internal sealed class IdentityLoading(ImportUnit unit, IdentityIndex index)
             await LoadContributorsAsync(
                 [.. ids.Select(id => id.ContributorId!.Value).Concat(records.Select(record => record.ContributorId)).Distinct()], cancellationToken)
                 .ConfigureAwait(false);
-            ids.ForEach(id => Take(id));
+            await TakeTogetherAsync(ids.ConvertAll(Take), cancellationToken).ConfigureAwait(false);
             await TakeAsync(records, cancellationToken).ConfigureAwait(false);
         }
 
@@ -61,6 +61,7 @@ internal sealed class IdentityLoading(ImportUnit unit, IdentityIndex index)
     {
         Honorific = (row as Person)?.Honorific,
         Nickname = (row as Person)?.Nickname,
+        HasNamesakes = (row as Person)?.Disambiguation is not null,
         Folded = NameFolding.Fold(row.Name),
     };
 
@@ -88,8 +89,18 @@ internal sealed class IdentityLoading(ImportUnit unit, IdentityIndex index)
     {
         var holder = index.Find(id.ContributorId!.Value)!;
         var node = index.IdOf(holder.Kind, new(id.Scheme, id.Value));
-        (node.Id, node.SameAsId, node.Holder, node.IsStored) = (id.Id, id.SameAsId, holder, true);
+        (node.Id, node.Holder, node.IsStored) = (id.Id, holder, true);
         return node;
+    }
+
+    private async Task TakeTogetherAsync(List<IdNode> ids, CancellationToken cancellationToken)
+    {
+        if (ids.Count == 0)
+            return;
+        var byKey = ids.ToDictionary(id => IdNode.KeyOf(id.Id));
+        var keys = byKey.Keys.ToArray();
+        foreach (var record in await unit.Context.Identities.Where(record => keys.Contains(record.Key)).ToListAsync(cancellationToken).ConfigureAwait(false))
+            (byKey[record.Key].Together ??= []).Add(record.ExternalIdId);
     }
 
     private async Task TakeAsync(List<IdentityRecord> records, CancellationToken cancellationToken)

@@ -42,6 +42,7 @@ internal class IdentityNode
         {
             var (survivor, merged) = a.Id < b.Id ? (a, b) : (b, a);
             left.Holder = survivor;
+            survivor.HasNamesakes |= merged.HasNamesakes;
             merge(merged, survivor);
         }
 

@@ -82,14 +82,14 @@ internal sealed class IdentityResolution(ImportUnit unit, IdentityIndex index, I
         for (var i = 1; i < mention.Ids.Length; i++)
         {
             Link(mention.Ids[0], mention.Ids[i]);
-            changes.Same(mention.Ids[i], mention.Ids[0]);
+            changes.NamedTogether(mention.Ids[0], mention.Ids[i], mention.Form);
         }
 
         if (mention.Name.Means)
             Link(mention.Ids[0], mention.Name);
     }
 
-    // A name that means nobody alone means whoever of that name the film has, if that is one.
+    // A name that means nobody alone means whoever of that name the film has with an id, if it has one id of that name.
     private void LinkOnFilm(FilmMentions film, Mention mention)
     {
         var there = film.Film?.Contributors[mention.Name.Key] ?? [];
@@ -102,13 +102,13 @@ internal sealed class IdentityResolution(ImportUnit unit, IdentityIndex index, I
         }
 
         var others = film.All.Where(other => other != mention && other.Name == mention.Name && other.Record is not null)
-            .Select(other => other.Node.Root).Distinct().ToList();
+            .Select(other => other.Record).Distinct().ToList();
         var scope = film.All.Find(other => other.Name == mention.Name && other.Record is null)!;
         mention.Node = scope == mention ? new IdentityNode() : scope.Node;
         if (scope != mention)
             return;
         if (others.Count == 1)
-            Link(others[0], mention.Node);
+            Link(others[0]!.Node, mention.Node);
         var known = there.Select(one => one.Contributor).Distinct().ToList();
         if (known.Count == 1)
             Link(mention.Node, new() { Holder = known[0] });
@@ -152,7 +152,8 @@ internal sealed class IdentityResolution(ImportUnit unit, IdentityIndex index, I
         if (isBetter)
             holder.Form = mention.Form;
         isBetter |= holder.Consider(mention.Honorific, mention.Nickname);
-        if ((isBetter && !holder.IsNew) || mention.Name is { IsFull: true, IsShared: true })
+        holder.HasNamesakes |= mention.Name is { IsFull: true, IsShared: true };
+        if ((isBetter && !holder.IsNew) || holder.HasNamesakes)
             unit.Touched.Add(holder.Id);
     }
 

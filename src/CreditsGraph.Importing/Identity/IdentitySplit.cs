@@ -15,6 +15,13 @@ internal sealed class IdentitySplit(ImportUnit unit, IdentityIndex index, Contri
     {
         var holder = name.Holder;
         name.Holder = null;
+        // Whoever has the name has namesakes now.
+        foreach (var namesake in name.Records.Select(record => record.Node.Holder).Append(holder).OfType<KnownContributor>())
+        {
+            namesake.HasNamesakes = true;
+            unit.Touched.Add(namesake.Id);
+        }
+
         var stored = name.Records.Where(record => record.IsStored).ToList();
         // Of one record alone there is nothing to take apart.
         if (holder is null || stored is [{ With: not null }])
@@ -26,7 +33,6 @@ internal sealed class IdentitySplit(ImportUnit unit, IdentityIndex index, Contri
             await MoveAsync(holder, part, cancellationToken).ConfigureAwait(false);
         if (name.Find(null) is { } alone)
             await ScatterAsync(holder, alone, parts.Count == 0, cancellationToken).ConfigureAwait(false);
-        unit.Touched.Add(holder.Id);
     }
 
     /// <summary>The records of a contributor by what still links them, the earliest first.</summary>
@@ -34,27 +40,24 @@ internal sealed class IdentitySplit(ImportUnit unit, IdentityIndex index, Contri
     {
         var records = await unit.Context.Identities.Where(record => record.ContributorId == holder).OrderBy(record => record.Id)
             .ToListAsync(cancellationToken).ConfigureAwait(false);
-        var ids = await unit.Context.ExternalIds.Where(id => id.ContributorId == holder).ToListAsync(cancellationToken).ConfigureAwait(false);
-        var links = await SharedAsync(records, cancellationToken).ConfigureAwait(false);
-        links.Add(shared);
+        var unlinking = await SharedAsync(records, cancellationToken).ConfigureAwait(false);
+        unlinking.Add(shared);
         var nodes = new Dictionary<string, IdentityNode>(StringComparer.Ordinal);
-        foreach (var id in ids)
-            IdentityNode.Link(NodeOf(nodes, $"#{id.Id}"), NodeOf(nodes, $"#{id.SameAsId ?? id.Id}"), (_, _) => { });
         foreach (var record in records)
         {
-            if (record.ExternalIdId != 0 && !links.Contains(record.Key))
-                IdentityNode.Link(NodeOf(nodes, $"#{record.ExternalIdId}"), NodeOf(nodes, record.Key), (_, _) => { });
+            if (record.ExternalIdId != 0 && !unlinking.Contains(record.Key))
+                IdentityNode.Link(NodeOf(nodes, IdNode.KeyOf(record.ExternalIdId)), NodeOf(nodes, record.Key), (_, _) => { });
         }
 
         return [.. records.Where(record => record.ExternalIdId != 0 || record.Key != shared)
-            .GroupBy(record => NodeOf(nodes, record.ExternalIdId != 0 ? $"#{record.ExternalIdId}" : record.Key).Root)
+            .GroupBy(record => NodeOf(nodes, record.ExternalIdId != 0 ? IdNode.KeyOf(record.ExternalIdId) : record.Key).Root)
             .Select(group => group.ToList())];
     }
 
     /// <summary>Which of the records' names link nothing: those of one word and those that are shared.</summary>
     private async Task<HashSet<string>> SharedAsync(List<IdentityRecord> records, CancellationToken cancellationToken)
     {
-        var keys = records.ConvertAll(record => record.Key).Distinct().ToArray();
+        var keys = records.Select(record => record.Key).Where(key => key[0] != '#').Distinct().ToArray();
         var pairs = await unit.Context.Identities.Where(record => keys.Contains(record.Key))
             .Join(unit.Context.ExternalIds, record => record.ExternalIdId, id => id.Id, (record, id) => new { record.Key, id.Scheme, id.Id })
             .ToListAsync(cancellationToken).ConfigureAwait(false);
@@ -108,7 +111,7 @@ internal sealed class IdentitySplit(ImportUnit unit, IdentityIndex index, Contri
         foreach (var film in credits.GroupBy(credit => credit.FilmId))
         {
             var others = namesakes[film.Key].Distinct().ToList();
-            var to = others.Count == 1 ? others[0]
+            var to = others.Count == 1 ? others[0].Contributor
                 : isAll ? holder.Id
                 : (await AddAsync(holder.Kind, alone.Form, $"{alone.Name.Key}#{film.Key}", cancellationToken).ConfigureAwait(false)).Id;
             isAll &= others.Count == 1;
@@ -127,13 +130,13 @@ internal sealed class IdentitySplit(ImportUnit unit, IdentityIndex index, Contri
         alone.Name.Remove(alone);
     }
 
-    private async Task<ILookup<long, long>> NamesakesAsync(NameNode name, List<Credit> credits, CancellationToken cancellationToken)
+    private async Task<ILookup<long, (long? Record, long Contributor)>> NamesakesAsync(NameNode name, List<Credit> credits, CancellationToken cancellationToken)
     {
         var films = credits.ConvertAll(credit => credit.FilmId).Distinct().ToArray();
         long?[] records = [.. name.Records.Where(record => record.With is not null).Select(record => (long?)record.Id)];
         var found = await unit.Context.Credits.Where(credit => films.Contains(credit.FilmId) && records.Contains(credit.IdentityId))
-            .Select(credit => new { credit.FilmId, credit.ContributorId }).ToListAsync(cancellationToken).ConfigureAwait(false);
-        return found.ToLookup(credit => credit.FilmId, credit => credit.ContributorId);
+            .Select(credit => new { credit.FilmId, credit.IdentityId, credit.ContributorId }).ToListAsync(cancellationToken).ConfigureAwait(false);
+        return found.ToLookup(credit => credit.FilmId, credit => (credit.IdentityId, credit.ContributorId));
     }
 
     private async Task<KnownContributor> AddAsync(ContributorKind kind, NameForm form, string slugKey, CancellationToken cancellationToken)

@@ -23,6 +23,9 @@ internal sealed class KnownContributor(long id, ContributorKind kind, NameForm f
     /// <summary>What tells the slug from others of the name.</summary>
     public string SlugKey { get; init; } = "";
 
+    /// <summary>Whether a name of this one is known to be others' too.</summary>
+    public bool HasNamesakes { get; set; }
+
     /// <summary>Whether this one has no row yet.</summary>
     public bool IsNew { get; set; }
 

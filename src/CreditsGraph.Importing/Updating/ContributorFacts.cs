@@ -33,7 +33,7 @@ internal sealed class ContributorFacts
         var records = await context.Identities.Where(row => keys.Contains(row.ContributorId)).ToListAsync(cancellationToken).ConfigureAwait(false);
         var affiliations = await context.Credits.Where(row => row.AffiliationId != null && keys.Contains(row.AffiliationId.Value))
             .Select(row => row.AffiliationId!.Value).Distinct().ToListAsync(cancellationToken).ConfigureAwait(false);
-        var shared = await SharedAsync(context, [.. contributors.OfType<Person>().Select(Key).Distinct()], cancellationToken).ConfigureAwait(false);
+        var shared = await SharedAsync(context, [.. contributors.OfType<Person>().Select(Key).Concat(records.Select(record => record.Key)).Distinct()], cancellationToken).ConfigureAwait(false);
         return new([.. affiliations], shared, await PlacesAsync(context, contributors, credits, cancellationToken).ConfigureAwait(false))
         {
             Contributors = contributors,

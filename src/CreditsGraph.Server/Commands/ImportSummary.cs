@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace CreditsGraph.Server.Commands;
 
-/// <summary>What an import did, in three lines.</summary>
+/// <summary>What an import did, in three lines, and a line for each change in a source.</summary>
 internal static class ImportSummary
 {
     public static void Write(IAnsiConsole console, ImportReport report, TimeSpan time)
@@ -15,6 +15,8 @@ internal static class ImportSummary
         console.WriteLine(
             $"Added: {report.FilmCount} films, {report.Credits} credits, {report.People} people, {report.Organizations} organizations, "
             + $"{report.Reviews} reviews, {report.Publications} publications, {report.Issues} places in doubt.");
-        console.WriteLine($"Changed: {report.Gained} people and organizations known before gained films.");
+        foreach (var line in report.Changes)
+            console.WriteLine(line);
+        console.WriteLine($"Gained films: {report.Gained} people and organizations known before.");
     }
 }

@@ -52,6 +52,7 @@ internal static class ServerApplication
         if (settings.IdeEnabled)
             application.UseIde(GraphQLPath, settings.Ide);
         application.MapGraphQL(GraphQLPath);
+        application.UsePage();
         application.MapExport(ExportPath);
         application.MapHealthChecks(HealthPath);
     }

@@ -15,7 +15,6 @@ internal sealed partial class Identities
                 value = Text(table),
                 film_id = table.Column<long>(nullable: true),
                 contributor_id = table.Column<long>(nullable: true),
-                same_as_id = table.Column<long>(nullable: true),
                 is_redirected = table.Column<bool>(),
             },
             constraints: table =>

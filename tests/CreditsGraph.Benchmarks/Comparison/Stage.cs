@@ -23,9 +23,9 @@ internal sealed class Stage(PostgreSqlScratch postgres, WorkloadSize size) : IAs
     public Task<Side> StartFloorAsync() => StartAsync("floor", (url, connection) =>
         ["dotnet", $"{Path.Combine(AppContext.BaseDirectory, "CreditsGraph.Benchmarks")}.dll", "floor", connection, url]);
 
-    /// <summary>The questions of some queries, taken from the catalogue and from the server.</summary>
+    /// <summary>The questions of some queries, taken from the catalogue and from the server; perhaps only such as fill a page.</summary>
     public async Task<IReadOnlyList<(WorkloadQuery Query, IReadOnlyList<Question> Questions)>> QuestionsAsync(
-        Side server, IEnumerable<WorkloadQuery> queries)
+        Side server, IEnumerable<WorkloadQuery> queries, bool fillsPages = false)
     {
         if (!Database.TryParse($"postgres:{postgres.ConnectionTo(size.Database, "questions")}", out var database, out var mistake))
             throw new InvalidOperationException(mistake);
@@ -36,7 +36,7 @@ internal sealed class Stage(PostgreSqlScratch postgres, WorkloadSize size) : IAs
         var questions = new QuestionSet(catalog, size, (document, variables) => AskAsync(wire, server, document, variables));
         List<(WorkloadQuery, IReadOnlyList<Question>)> all = [];
         foreach (var query in queries)
-            all.Add((query, await questions.OfAsync(query)));
+            all.Add((query, await questions.OfAsync(query, fillsPages)));
         return all;
     }
 

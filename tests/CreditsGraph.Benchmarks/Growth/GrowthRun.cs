@@ -52,7 +52,7 @@ internal sealed class GrowthRun(PostgreSqlScratch postgres, WorkloadSize small, 
         var server = await stage.StartServerAsync(program);
         using var wire = new Wire(1);
         var calls = new Dictionary<WorkloadQuery, IReadOnlyList<Call>>();
-        foreach (var (query, questions) in await stage.QuestionsAsync(server, Queries))
+        foreach (var (query, questions) in await stage.QuestionsAsync(server, Queries, fillsPages: true))
             calls[query] = await AnswerCheck.RememberAsync(Calls.Of(query, questions, server, server).Server, wire);
         return new(size, stage, server, calls);
     }

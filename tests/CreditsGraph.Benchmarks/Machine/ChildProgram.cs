@@ -21,11 +21,9 @@ internal sealed class ChildProgram : IAsyncDisposable
         """;
 
     private readonly Process _shell;
+    private readonly string _log;
 
-    private ChildProgram(Process shell, string log, int processId) => (_shell, Log, ProcessId) = (shell, log, processId);
-
-    /// <summary>The file that has what the program wrote.</summary>
-    public string Log { get; }
+    private ChildProgram(Process shell, string log, int processId) => (_shell, _log, ProcessId) = (shell, log, processId);
 
     /// <summary>The program's own id.</summary>
     public int ProcessId { get; }
@@ -37,9 +35,11 @@ internal sealed class ChildProgram : IAsyncDisposable
     public static async Task<ChildProgram> StartAsync(
         IEnumerable<string> command, string log, string signal, bool isUnprivileged, params (string Name, string Value)[] environment)
     {
+        // What an earlier run left would be taken for this one's.
+        File.Delete(log);
         string[] shell = ["sh", "-c", Script, "sh", signal, log, .. command];
-        if (isUnprivileged && Environment.UserName == "root")
-            shell = [.. Unprivileged, .. shell];
+        if (isUnprivileged)
+            shell = PostgreSqlBinaries.WithoutRights(shell);
         var start = new ProcessStartInfo(shell[0], shell[1..])
         {
             RedirectStandardInput = true,
@@ -53,10 +53,6 @@ internal sealed class ChildProgram : IAsyncDisposable
         return new(process, log, int.Parse(child!, CultureInfo.InvariantCulture));
     }
 
-    /// <summary>How a command is started with no rights, from root.</summary>
-    public static IReadOnlyList<string> Unprivileged { get; } =
-        ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"];
-
     /// <summary>Waits until something holds, or throws what the program wrote when it ended before.</summary>
     public async Task WaitUntilAsync(Func<Task<bool>> isReady, TimeSpan patience)
     {
@@ -64,10 +60,13 @@ internal sealed class ChildProgram : IAsyncDisposable
         while (!await isReady())
         {
             if (HasExited || clock.Elapsed > patience)
-                throw new InvalidOperationException($"It did not start: {await File.ReadAllTextAsync(Log)}");
+                throw new InvalidOperationException($"It did not start: {await ReadLogAsync()}");
             await Task.Delay(50);
         }
     }
+
+    /// <summary>What the program has written so far.</summary>
+    public async Task<string> ReadLogAsync() => File.Exists(_log) ? await File.ReadAllTextAsync(_log) : "";
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -32,25 +32,25 @@ internal sealed class PostgreSqlScratch : IAsyncDisposable
     /// <summary>Starts the server of a folder, which is made where there is none; more settings are written NAME=VALUE.</summary>
     public static async Task<PostgreSqlScratch> StartAsync(string folder, params string[] settings)
     {
-        var binaries = Binaries() ?? throw new InvalidOperationException(
+        var binaries = PostgreSqlBinaries.Find() ?? throw new InvalidOperationException(
             "PostgreSQL's initdb is not installed: the benchmark needs its server binaries (on Debian: apt-get install postgresql).");
         folder = Path.GetFullPath(folder);
         await OwnAsync(folder);
         var cluster = Path.Combine(folder, "cluster");
         if (!Directory.Exists(cluster))
-            await RunAsync([Path.Combine(binaries, "initdb"), "-D", cluster, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"]);
+            await RunAsync(PostgreSqlBinaries.WithoutRights(
+                [Path.Combine(binaries, "initdb"), "-D", cluster, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"]));
         var port = FreePort.Find();
-        var log = Path.Combine(folder, "log");
         var program = await ChildProgram.StartAsync(
             [
                 Path.Combine(binaries, "postgres"), "-D", cluster, "-p", port.ToString(CultureInfo.InvariantCulture),
                 "-h", "127.0.0.1", "-k", folder, .. Settings.Concat(settings).SelectMany(setting => (string[])["-c", setting]),
             ],
-            log,
+            Path.Combine(folder, "postgres.log"),
             "INT",
             isUnprivileged: true);
         await program.WaitUntilAsync(
-            async () => (await File.ReadAllTextAsync(log)).Contains("ready to accept connections", StringComparison.Ordinal),
+            async () => (await program.ReadLogAsync()).Contains("ready to accept connections", StringComparison.Ordinal),
             TimeSpan.FromMinutes(2));
         return new(program, folder, port);
     }
@@ -87,13 +87,11 @@ internal sealed class PostgreSqlScratch : IAsyncDisposable
             return;
         Directory.CreateDirectory(folder);
         if (Environment.UserName == "root")
-            await RunAsync(["chown", "nobody:nogroup", folder], isUnprivileged: false);
+            await RunAsync("chown", "nobody:nogroup", folder);
     }
 
-    private static async Task RunAsync(string[] command, bool isUnprivileged = true)
+    private static async Task RunAsync(params string[] command)
     {
-        if (isUnprivileged && Environment.UserName == "root")
-            command = [.. ChildProgram.Unprivileged, .. command];
         using var process = Process.Start(new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardOutput = true,
@@ -105,15 +103,5 @@ internal sealed class PostgreSqlScratch : IAsyncDisposable
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"{string.Join(' ', command)}: {await errors}");
-    }
-
-    private static string? Binaries()
-    {
-        var versions = Directory.Exists("/usr/lib/postgresql")
-            ? Directory.GetDirectories("/usr/lib/postgresql").OrderDescending(StringComparer.Ordinal)
-            : Enumerable.Empty<string>();
-        return (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .Concat(versions.Select(version => Path.Combine(version, "bin")))
-            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")));
     }
 }

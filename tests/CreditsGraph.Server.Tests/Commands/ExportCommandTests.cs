@@ -47,7 +47,7 @@ public sealed class ExportCommandTests : IAsyncLifetime
     [Theory]
     [InlineData("graphs", null, "There is no export format 'graphs': use csv, ndjson, graphml, gexf, jsonld, people.\n")]
     [InlineData("csv", "{", "The filter is no JSON (Expected depth to be zero at the end of the JSON payload): write it as the argument `where` of `credits`, such as {\"role\":{\"slug\":{\"eq\":\"director\"}}}.\n")]
-    [InlineData("csv", """{"roles":{}}""", "At `where.roles`: The field `roles` does not exist on `CreditFilterInput`.\n")]
+    [InlineData("csv", """{"roles":{}}""", "At `where.roles`: The field `roles` does not exist on the type `CreditFilterInput`.\n")]
     [InlineData("csv", """{"id":{"eq":"nonsense"}}""", "The node ID string has an invalid format.\n")]
     public async Task What_is_wrong_is_one_line_and_leaves_no_file(string format, string? where, string line)
     {

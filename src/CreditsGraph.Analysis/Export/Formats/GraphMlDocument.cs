@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Xml;
 
 namespace CreditsGraph.Analysis.Export.Formats;
 
@@ -15,6 +17,8 @@ internal sealed class GraphMlDocument(Stream bytes, ExportAbout about) : XmlExpo
         ("creditedAs", "edge", "string"), ("creditedRole", "edge", "string"), ("qualifier", "edge", "string"),
         ("characters", "edge", "string"), ("filmYear", "edge", "int"),
     ];
+
+    private readonly Dictionary<long, string> _roles = [];
 
     public override void Begin()
     {
@@ -54,9 +58,7 @@ internal sealed class GraphMlDocument(Stream bytes, ExportAbout about) : XmlExpo
         Xml.WriteAttributeString("id", string.Create(CultureInfo.InvariantCulture, $"e{credit.Id}"));
         Xml.WriteAttributeString("source", ContributorId(credit.Contributor));
         Xml.WriteAttributeString("target", FilmId(credit.Film));
-        Data("role", credit.Role.Slug);
-        Data("roleName", credit.Role.Name);
-        Data("department", credit.Role.DepartmentName);
+        Xml.WriteRaw(DataOf(credit.Role));
         Data("position", Text(credit.Position));
         Data("creditedAs", credit.CreditedAs);
         Data("creditedRole", credit.CreditedRole);
@@ -74,6 +76,22 @@ internal sealed class GraphMlDocument(Stream bytes, ExportAbout about) : XmlExpo
         Xml.WriteEndDocument();
         Xml.Flush();
         return [];
+    }
+
+    /// <summary>What an edge says of its role: written once a role, and copied for each credit.</summary>
+    private string DataOf(ExportRole role)
+    {
+        if (_roles.TryGetValue(role.Id, out var known))
+            return known;
+        var text = new StringBuilder();
+        using (var xml = XmlWriter.Create(text, new() { ConformanceLevel = ConformanceLevel.Fragment, NewLineHandling = NewLineHandling.Entitize }))
+        {
+            Data(xml, "role", role.Slug);
+            Data(xml, "roleName", role.Name);
+            Data(xml, "department", role.DepartmentName);
+        }
+
+        return _roles[role.Id] = text.ToString();
     }
 
     private void WriteKey(string id, string owner, string type)
@@ -95,11 +113,13 @@ internal sealed class GraphMlDocument(Stream bytes, ExportAbout about) : XmlExpo
         Data("slug", slug);
     }
 
-    private void Data(string key, string value)
+    private void Data(string key, string value) => Data(Xml, key, value);
+
+    private static void Data(XmlWriter xml, string key, string value)
     {
-        Xml.WriteStartElement("data");
-        Xml.WriteAttributeString("key", key);
-        Xml.WriteString(XmlText.Of(value));
-        Xml.WriteEndElement();
+        xml.WriteStartElement("data");
+        xml.WriteAttributeString("key", key);
+        xml.WriteString(XmlText.Of(value));
+        xml.WriteEndElement();
     }
 }

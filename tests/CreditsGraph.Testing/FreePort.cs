@@ -1,10 +1,10 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace CreditsGraph.Benchmarks.Machine;
+namespace CreditsGraph;
 
 /// <summary>Ports of the loopback address that nobody listens on.</summary>
-internal static class FreePort
+public static class FreePort
 {
     /// <summary>One of them, as it is now.</summary>
     public static int Find()

@@ -8,21 +8,17 @@ using CreditsGraph.Workload;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CreditsGraph.Benchmarks.Workload;
+namespace CreditsGraph.Benchmarks.Filling;
 
 /// <summary>Fills a database with the workload, and says how fast.</summary>
 internal static class ImportRun
 {
-    /// <summary>Fills an empty or new database; false with a line when the database cannot be used.</summary>
-    public static async Task<bool> RunAsync(string choice, WorkloadSize size, TextWriter output)
+    /// <summary>Fills an empty or new database; null when it is done, or a line on why the database cannot be used.</summary>
+    public static async Task<string?> RunAsync(string choice, WorkloadSize size, TextWriter output)
     {
         if (!Database.TryParse(choice, out var database, out var mistake)
             || (mistake = await CatalogMigrations.PrepareAsync(database!, CancellationToken.None)) is not null)
-        {
-            await output.WriteLineAsync(mistake);
-            return false;
-        }
-
+            return mistake;
         await using var services = new ServiceCollection()
             .AddPooledDbContextFactory<CatalogContext>(database!.Configure)
             .AddSingleton(TimeProvider.System).AddSingleton<ImportPipeline>().BuildServiceProvider();
@@ -36,6 +32,6 @@ internal static class ImportRun
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
             $"{report.FilmCount} films, {report.People} people and {others} without credits, {report.Credits} credits, {report.Reviews} reviews in {seconds:F1} s: {report.Credits / seconds:F0} credits a second, {Environment.WorkingSet / 1_000_000} MB"));
-        return true;
+        return null;
     }
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using CreditsGraph.Importing;
 
-namespace CreditsGraph.Benchmarks.Workload;
+namespace CreditsGraph.Benchmarks.Filling;
 
 /// <summary>A line now and then while an import goes on.</summary>
 internal sealed class ImportSteps(TextWriter output, Stopwatch clock) : IProgress<ImportReport>
