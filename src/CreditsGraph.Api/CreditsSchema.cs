@@ -55,11 +55,9 @@ public static class CreditsSchema
     private static Schema Build(SchemaBuilder builder, NodeLoader nodes)
     {
         NodeFields.AddTo(builder, nodes);
-        return builder
+        var schema = builder
             .AddFieldSource(new DataFields(builder, CreateContext, FilterExtensions, new FilmDepartmentParents()))
             .AddFieldSource(new FilterArguments(builder, FilterExtensions))
-        var schema = builder
-            .AddFieldSource(new DataFields(builder, CreateContext, [HeldRolesFilter.Extension], new FilmDepartmentParents()))
             .AddTypes(Types)
             .Build();
         return RedirectedNodes.AddTo(schema, nodes);

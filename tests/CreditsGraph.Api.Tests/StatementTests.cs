@@ -8,7 +8,8 @@ public abstract class StatementTests(ApiFixture api)
 {
     public static TheoryData<string, int> Documents => new()
     {
-        { "{ films { nodes { title countries alternativeTitles { title } externalIds { value } } } }", 1 },
+        { "{ films { nodes { title countries kind } } }", 1 },
+        { "{ films { nodes { alternativeTitles { title } externalIds { value } } } }", 3 },
         { "{ films { totalCount nodes { credits { totalCount nodes { creditedAs film { title } contributor { name } role { name broader { name } } affiliation { name } } } } } }", 4 },
         { "{ filmBySlug(slug: \"seoul-train\") { contributors { edges { node { __typename name ... on Person { honorific } } credits { role { name } } } } } }", 3 },
         { "{ filmBySlug(slug: \"seoul-train\") { contributors(first: 50) { nodes { ... on Person { filmography { nodes { title } } } ... on Organization { affiliates { nodes { name } } } } } } }", 4 },

@@ -1,6 +1,5 @@
 using CreditsGraph.Domain;
 using CreditsGraph.GraphQL.Data.Projection;
-using CreditsGraph.GraphQL.Data;
 using CreditsGraph.GraphQL.Execution;
 using CreditsGraph.GraphQL.Planning;
 using CreditsGraph.Store;
