@@ -28,7 +28,11 @@ public abstract class ApiFixture : IAsyncLifetime
         Assert.True(Database.TryParse(database, out var parsed, out var refusal), refusal);
         _database = parsed!;
         var services = new ServiceCollection();
-        services.AddPooledDbContextFactory<CatalogContext>(_database.Configure);
+        services.AddPooledDbContextFactory<CatalogContext>(options =>
+        {
+            _database.Configure(options);
+            options.AddInterceptors(Statements);
+        });
         services.AddSingleton<TimeProvider>(new FixedClock());
         services.AddSingleton<ImportPipeline>();
         services.AddCreditsSchema();
@@ -42,6 +46,9 @@ public abstract class ApiFixture : IAsyncLifetime
     public Schema Schema => _services.GetRequiredService<Schema>();
 
     public RequestExecutor Executor { get; }
+
+    /// <summary>What is sent to the database; nothing where there is none.</summary>
+    public StatementLog Statements { get; } = new();
 
     /// <summary>Exceptions that reached the engine since the last look: bugs, whatever the answer looks like.</summary>
     public IReadOnlyList<string> TakeBugs()

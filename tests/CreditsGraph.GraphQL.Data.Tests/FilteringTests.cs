@@ -1,7 +1,9 @@
+using CreditsGraph.GraphQL.Data.Tests.Shelves;
+
 namespace CreditsGraph.GraphQL.Data.Tests;
 
 /// <summary>What a filter keeps, beside the same question asked of LINQ over the data.</summary>
-public sealed class FilteringTests(ShelfFixture shelf) : IClassFixture<ShelfFixture>
+public abstract class FilteringTests(ShelfFixture shelf)
 {
     public static TheoryData<string, Func<Book, bool>> Filters => new()
     {
@@ -30,14 +32,46 @@ public sealed class FilteringTests(ShelfFixture shelf) : IClassFixture<ShelfFixt
         { "{or: [{pages: {eq: 1}}, {pages: {eq: 2}, lent: {eq: true}}]}", book => book.Pages == 1 || (book.Pages == 2 && book.Lent == true) },
         { "{and: [{pages: {gt: 1}}, {pages: {lt: 4}}], lent: {eq: false}}", book => book.Pages is > 1 and < 4 && book.Lent == false },
         { "{or: [{}, {pages: {eq: 1}}]}", _ => true },
+        { "{year: {eq: null}}", book => book.Year == null },
+        { "{year: {neq: 2001}}", book => book.Year != 2001 },
+        { "{year: {gt: 2000}}", book => book.Year > 2000 },
+        { "{year: {ngt: 2000}}", book => !(book.Year > 2000) },
+        { "{year: {in: [2001, null]}}", book => book.Year is 2001 or null },
+        { "{year: {nin: [2001, null]}}", book => book.Year is not (2001 or null) },
+    };
+
+    public static TheoryData<string, Func<Book, bool>> FiltersOfListsAndNeighbours => new()
+    {
+        { "{tags: {any: true}}", book => book.Tags.Count > 0 },
+        { "{tags: {any: false}}", book => book.Tags.Count == 0 },
+        { "{tags: {some: {eq: \"old\"}}}", book => book.Tags.Contains("old") },
+        { "{tags: {some: {startsWith: \"o\"}}}", book => book.Tags.Exists(tag => tag.StartsWith('o')) },
+        { "{tags: {none: {endsWith: \"w\"}}}", book => !book.Tags.Exists(tag => tag.EndsWith('w')) },
+        { "{tags: {all: {contains: \"r\"}}}", book => book.Tags.TrueForAll(tag => tag.Contains('r')) },
+        { "{tags: {all: {in: [\"old\", \"rare\"]}}}", book => book.Tags.TrueForAll(tag => tag is "old" or "rare") },
+        { "{shelf: {subject: {eq: null}}}", book => book.Shelf.Subject == null },
+        { "{shelf: {library: {name: {eq: \"South\"}}}}", book => book.Shelf.Library.Name == "South" },
+        { "{borrower: {name: {neq: \"Ann\"}}}", book => book.Borrower is { } reader && reader.Name != "Ann" },
+        { "{readers: {any: false}}", book => book.Readers.Count == 0 },
+        { "{readers: {some: {name: {in: [\"Ann\", \"Fay\"]}}}}", book => book.Readers.Exists(reader => reader.Name is "Ann" or "Fay") },
+        { "{readers: {none: {name: {eq: \"Cem\"}}}}", book => !book.Readers.Exists(reader => reader.Name == "Cem") },
+        { "{readers: {all: {name: {startsWith: \"x\"}}}}", book => book.Readers.Count == 0 },
+        { "{readers: {some: {borrowed: {some: {pages: {eq: 3}}}}}}", book => book.Readers.Exists(reader => reader.Borrowed.Exists(other => other.Pages == 3)) },
+        { "{readers: {all: {borrowed: {none: {lent: {eq: null}, pages: {gt: 3}}}}}}", _ => true },
+        { "{shelf: {books: {all: {pages: {lt: 5}}, some: {title: {eq: null}}}}}", book => book.Shelf.Books.Exists(other => other.Title == null) },
     };
 
     [Theory]
     [MemberData(nameof(Filters))]
+    [MemberData(nameof(FiltersOfListsAndNeighbours))]
     public async Task A_filter_keeps_what_it_says(string filter, Func<Book, bool> expected)
     {
-        var answer = await shelf.AskAsync($"{{books(where: {filter}){{totalCount}}}}");
-        Assert.Equal(ShelfFixture.Books.Count(expected), answer.GetProperty("data").GetProperty("books").GetProperty("totalCount").GetInt32());
+        var data = await shelf.DataAsync($"{{shelves{{nodes{{books(first: 20, where: {filter}){{nodes{{id}}}}}}}} books(where: {filter}){{totalCount}}}}");
+        var shelves = data.GetProperty("shelves").GetProperty("nodes").EnumerateArray();
+        var kept = shelves.SelectMany(node => node.GetProperty("books").GetProperty("nodes").EnumerateArray());
+        Assert.Equal(
+            Shelving.Books.Where(expected).Select(ShelfFixture.IdOf), kept.Select(node => node.GetProperty("id").GetString()));
+        Assert.Equal(Shelving.Books.Count(expected), data.GetProperty("books").GetProperty("totalCount").GetInt32());
     }
 
     [Theory]
@@ -72,3 +106,12 @@ public sealed class FilteringTests(ShelfFixture shelf) : IClassFixture<ShelfFixt
         return answer.TryGetProperty("errors", out var errors) ? errors[0].GetProperty("message").GetString() : null;
     }
 }
+
+[Collection(nameof(InMemoryShelf))]
+public sealed class InMemoryFilteringTests(InMemoryShelfFixture shelf) : FilteringTests(shelf);
+
+[Collection(nameof(SqliteShelf))]
+public sealed class SqliteFilteringTests(SqliteShelfFixture shelf) : FilteringTests(shelf);
+
+[Collection(nameof(PostgreSqlShelf))]
+public sealed class PostgreSqlFilteringTests(PostgreSqlShelfFixture shelf) : FilteringTests(shelf);

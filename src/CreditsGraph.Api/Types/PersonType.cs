@@ -29,9 +29,8 @@ internal static class PersonType
     public static Task<IReadOnlyList<IReadOnlyList<RoleTally>>> GetRolesAsync(
         [Parent(nameof(Person.Id))] IReadOnlyList<Person> people,
         BatchContext context,
-        IDbContextFactory<CatalogContext> contexts,
-        NodeLoader nodes) =>
-        RoleTally.LoadAsync([.. people.Select(person => person.Id)], context, contexts, nodes);
+        IDbContextFactory<CatalogContext> contexts) =>
+        RoleTally.LoadAsync([.. people.Select(person => person.Id)], context, contexts);
 
     /// <summary>Which rules joined which records in this person; empty: there is one record alone.</summary>
     [BatchResolver]

@@ -1,7 +1,7 @@
 using CreditsGraph.Domain;
-using CreditsGraph.GraphQL.Building;
-using CreditsGraph.GraphQL.Data;
+using CreditsGraph.GraphQL.Data.Projection;
 using CreditsGraph.GraphQL.Execution;
+using CreditsGraph.GraphQL.Planning;
 using CreditsGraph.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,15 +15,17 @@ namespace CreditsGraph.Api.Types;
 /// <param name="LastYear">The year of the last film; null: no film has a year.</param>
 internal sealed record RoleTally(Role Role, int Films, int Credits, int? FirstYear, int? LastYear)
 {
-    /// <summary>The tallies of some people, in order: one statement for the counts, one for the roles.</summary>
+    /// <summary>The tallies of some people, in order: one statement.</summary>
     internal static async Task<IReadOnlyList<IReadOnlyList<RoleTally>>> LoadAsync(
-        long[] people, BatchContext batch, IDbContextFactory<CatalogContext> contexts, NodeLoader nodes)
+        long[] people, BatchContext batch, IDbContextFactory<CatalogContext> contexts)
     {
         var context = await contexts.CreateDbContextAsync(batch.CancellationToken).ConfigureAwait(false);
         await using (context.ConfigureAwait(false))
         {
+            var roles = context.Roles.Select(Projections.Of<Role>(batch, RoleSelections(batch), nameof(Domain.Role.Id)));
             var tallies = await context.Credits
                 .Where(credit => people.Contains(credit.ContributorId))
+                .Select(credit => new { credit.ContributorId, credit.RoleId, credit.FilmId, credit.Film.Year })
                 .GroupBy(credit => new { credit.ContributorId, credit.RoleId })
                 .Select(group => new
                 {
@@ -31,27 +33,23 @@ internal sealed record RoleTally(Role Role, int Films, int Credits, int? FirstYe
                     group.Key.RoleId,
                     Films = group.Select(credit => credit.FilmId).Distinct().Count(),
                     Credits = group.Count(),
-                    FirstYear = group.Min(credit => credit.Film.Year),
-                    LastYear = group.Max(credit => credit.Film.Year),
+                    FirstYear = group.Min(credit => credit.Year),
+                    LastYear = group.Max(credit => credit.Year),
                 })
+                .Join(roles, tally => tally.RoleId, role => role.Id, (tally, role) => new { Tally = tally, Role = role })
                 .ToListAsync(batch.CancellationToken).ConfigureAwait(false);
-            var roles = await RolesAsync([.. tallies.Select(tally => tally.RoleId).Distinct()], batch, nodes).ConfigureAwait(false);
-            var byPerson = tallies.OrderByDescending(tally => tally.Credits).ThenBy(tally => tally.RoleId)
+            var byPerson = tallies.OrderByDescending(row => row.Tally.Credits).ThenBy(row => row.Tally.RoleId)
                 .ToLookup(
-                    tally => tally.ContributorId,
-                    tally => new RoleTally(roles[tally.RoleId], tally.Films, tally.Credits, tally.FirstYear, tally.LastYear));
+                    row => row.Tally.ContributorId,
+                    row => new RoleTally(row.Role, row.Tally.Films, row.Tally.Credits, row.Tally.FirstYear, row.Tally.LastYear));
             return [.. people.Select(person => byPerson[person].ToList())];
         }
     }
 
-    private static async Task<Dictionary<long, Role>> RolesAsync(long[] keys, BatchContext batch, NodeLoader nodes)
-    {
-        var selections = batch.Field.Selection!.Sets.SelectMany(set => set.Fields)
+    private static List<SelectionPlan> RoleSelections(BatchContext batch) =>
+    [
+        .. batch.Field.Selection!.Sets.SelectMany(set => set.Fields)
             .Where(field => field.Definition.Name == "role" && batch.IsIncluded(field))
-            .Select(field => field.Selection!).ToList();
-        if (selections.Count == 0)
-            return keys.ToDictionary(key => key, key => new Role { Id = key });
-        var found = await nodes.LoadAsync(batch, selections, [.. keys.Select(key => new NodeId(nameof(Domain.Role), key))]).ConfigureAwait(false);
-        return keys.Zip(found).ToDictionary(pair => pair.First, pair => (Role)pair.Second!); // A credit's role is there.
-    }
+            .Select(field => field.Selection!),
+    ];
 }

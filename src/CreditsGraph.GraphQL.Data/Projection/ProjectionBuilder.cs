@@ -37,6 +37,9 @@ internal sealed class ProjectionBuilder(Func<FieldPlan, bool> isIncluded)
         var bindings = new Dictionary<string, MemberBinding>(StringComparer.Ordinal);
         foreach (var group in sets.SelectMany(set => set.Fields).Where(isIncluded).GroupBy(field => field.Definition.Name))
             BindField(bindings, [.. group], type, row);
+        // An object that nothing of the row goes into would be a constant of the query, which EF Core refuses.
+        if (bindings.Count == 0)
+            Bind(bindings, type.GetProperty("Id")!, row);
         return Expression.MemberInit(Expression.New(type), bindings.Values);
     }
 

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using CreditsGraph.GraphQL.Execution;
+using CreditsGraph.GraphQL.Planning;
 
 namespace CreditsGraph.GraphQL.Data.Projection;
 
@@ -10,7 +11,14 @@ public static class Projections
     public static Expression<Func<T, T>> For<T>(BatchContext context, params string[] members)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return With<T>(ProjectionShapes.Of(typeof(T), [context.Field.Selection!], context.IsIncluded), members);
+        return Of<T>(context, [context.Field.Selection!], members);
+    }
+
+    /// <summary>The projection of an entity to what some selections of a batch need, and some members beside.</summary>
+    public static Expression<Func<T, T>> Of<T>(BatchContext context, IReadOnlyList<SelectionPlan> selections, params string[] members)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return With<T>(ProjectionShapes.Of(typeof(T), selections, context.IsIncluded), members);
     }
 
     internal static Expression<Func<T, T>> With<T>(ProjectionShape shape, params IReadOnlyList<string> members)

@@ -23,7 +23,7 @@ internal sealed class Level<T>
     /// <param name="question">The question.</param>
     /// <param name="options">What the attributes of the field say.</param>
     /// <param name="coordinate">The field, for its cursors.</param>
-    /// <param name="shape">The values so far: those of cursors follow them.</param>
+    /// <param name="shape">The values so far: those of cursors follow them; where they are too many, it is not shared.</param>
     /// <param name="inMemory">Whether the rows are in the process's memory.</param>
     public Level(LevelQuestion question, ListOptions options, string coordinate, ShapeWriter shape, bool inMemory)
     {
@@ -32,6 +32,7 @@ internal sealed class Level<T>
         _keys = SortCompiler.Compile(typeof(T), question.Order, options.DefaultOrder);
         Cursors = new(coordinate, _keys);
         Types = [.. shape.Types, .. CursorArguments(question.Page).SelectMany(_ => Keyset.Types(_keys))];
+        shape.IsShared &= Types.Count <= ShapedQuery.MaxValues;
     }
 
     /// <summary>How the cursors of the list are written.</summary>

@@ -20,13 +20,17 @@ internal sealed class ShapeCache
     /// <summary>How many shapes there are.</summary>
     public int Count => _shapes.Count;
 
-    /// <summary>The queries of a shape; made when they are not there, and kept unless a value is part of them.</summary>
+    /// <summary>
+    /// The queries of a shape; made when they are not there, and kept unless the shape, before or once they are made, says
+    /// that they serve this request alone.
+    /// </summary>
     public TQueries GetOrAdd<TQueries>(ShapeWriter shape, Func<TQueries> create)
         where TQueries : class
     {
-        if (!shape.IsShared)
-            return create();
         var key = shape.Key;
-        return _shapes.TryGet(key, out var known) ? (TQueries)known : (TQueries)_shapes.Add(key, create());
+        if (shape.IsShared && _shapes.TryGet(key, out var known))
+            return (TQueries)known;
+        var made = create();
+        return shape.IsShared ? (TQueries)_shapes.Add(key, made) : made;
     }
 }

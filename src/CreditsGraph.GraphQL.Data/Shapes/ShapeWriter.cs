@@ -21,7 +21,7 @@ internal sealed class ShapeWriter
     /// <summary>The type of each value, as the query compares it.</summary>
     public IReadOnlyList<Type> Types => _types;
 
-    /// <summary>Whether the query may be kept; not so when a value is part of it.</summary>
+    /// <summary>Whether the query may be kept; not so when a value is part of it, or it has too many to be compiled.</summary>
     public bool IsShared { get; set; } = true;
 
     public ShapeWriter Append(string part)

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CreditsGraph.GraphQL.Data.Shapes;
 
 /// <summary>
-/// A query that is run with values: compiled once for all of them, or, when it has more values than EF Core's compiled
-/// queries take or values that are part of it, built each time.
+/// A query that is run with values: compiled once for all of them, or, when it serves one request alone, built when it
+/// is run.
 /// </summary>
 internal static class ShapedQuery
 {
@@ -22,7 +22,7 @@ internal static class ShapedQuery
     public static Func<DbContext, IReadOnlyList<object?>, IAsyncEnumerable<TRow>> OfRows<TRow>(
         IReadOnlyList<Type> types, bool isShared, Func<IReadOnlyList<Expression>, Expression> build)
     {
-        if (!isShared || types.Count > MaxValues)
+        if (!isShared)
             return (database, values) => Provider(database).CreateQuery<TRow>(build(AsParameters(types, values))).AsAsyncEnumerable();
         var compiled = Compile(types, build, typeof(IQueryable<TRow>), typeof(TRow), withCancellation: false);
         var call = Call<Func<DbContext, IReadOnlyList<object?>, IAsyncEnumerable<TRow>>>(compiled, types, withCancellation: false);
@@ -33,7 +33,7 @@ internal static class ShapedQuery
     public static Func<DbContext, IReadOnlyList<object?>, CancellationToken, Task<int>> OfNumber(
         IReadOnlyList<Type> types, bool isShared, Func<IReadOnlyList<Expression>, Expression> build)
     {
-        if (!isShared || types.Count > MaxValues)
+        if (!isShared)
         {
             return (database, values, cancellation) => ((Microsoft.EntityFrameworkCore.Query.IAsyncQueryProvider)Provider(database))
                 .ExecuteAsync<Task<int>>(build(AsParameters(types, values)), cancellation);
