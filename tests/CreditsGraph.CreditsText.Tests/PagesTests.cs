@@ -1,4 +1,4 @@
-using CreditsGraph.CreditsText.Tests.Scoring;
+using CreditsGraph.Scoring;
 
 namespace CreditsGraph.CreditsText.Tests;
 

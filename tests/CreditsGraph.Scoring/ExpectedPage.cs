@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace CreditsGraph.CreditsText.Tests.Scoring;
+namespace CreditsGraph.Scoring;
 
 /// <summary>What a labelled page says; an absent key was not labelled.</summary>
 public sealed record ExpectedPage(ExpectedFilm Film, IReadOnlyList<ExpectedCredit> Credits,
@@ -12,8 +12,8 @@ public sealed record ExpectedPage(ExpectedFilm Film, IReadOnlyList<ExpectedCredi
         Converters = { new JsonStringEnumConverter() },
     };
 
-    public static ExpectedPage Load(string name) => LoadFile(Samples.Path($"{name}.expected.json"));
-
-    public static ExpectedPage LoadFile(string path) =>
-        JsonSerializer.Deserialize<ExpectedPage>(File.ReadAllText(path), Options)!;
+    /// <summary>The labels in the file. Throws where it holds no such JSON.</summary>
+    public static ExpectedPage Load(string path) =>
+        JsonSerializer.Deserialize<ExpectedPage>(File.ReadAllText(path), Options)
+            ?? throw new InvalidDataException($"{path} holds no labels.");
 }

@@ -1,6 +1,6 @@
 using CreditsGraph.Domain;
 
-namespace CreditsGraph.CreditsText.Tests.Scoring;
+namespace CreditsGraph.Scoring;
 
 /// <summary>A credit of a labelled page.</summary>
 public sealed record ExpectedCredit(

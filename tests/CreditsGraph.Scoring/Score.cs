@@ -1,4 +1,4 @@
-namespace CreditsGraph.CreditsText.Tests.Scoring;
+namespace CreditsGraph.Scoring;
 
 /// <summary>How many of the expected facts were read, and how many of the read ones were expected.</summary>
 public readonly record struct Score(int Hits, int Expected, int Read)
