@@ -41,7 +41,7 @@ public static class CreditsTextParser
         foreach (var stage in Stages)
             stage(draft);
         var film = new FilmReading(
-            draft.Title, draft.Year ?? draft.CopyrightYear, draft.RuntimeMinutes, draft.Countries, draft.Kind,
+            draft.Title, draft.Year, draft.RuntimeMinutes, draft.Countries, draft.Kind,
                 draft.Synopsis);
         return new CreditsReading(film, draft.Credits, draft.Reviews, draft.Issues, draft.Others,
             LineAccount.Of(draft));

@@ -1,4 +1,5 @@
 using CreditsGraph.CreditsText.Lines;
+using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.Domain;
 
@@ -19,9 +20,13 @@ internal sealed class Draft(string text, string? title)
 
     public string? OriginalTitle { get; set; }
 
+    /// <summary>The film's name where its facts follow it in one row: "Gravel Choir. USA, 2008. Director: …".</summary>
+    public string? LeadTitle { get; set; }
+
     public int? Year { get; set; }
 
-    public int? CopyrightYear { get; set; }
+    /// <summary>Where <see cref="Year"/> was stated.</summary>
+    public YearSource YearSource { get; private set; }
 
     public int? RuntimeMinutes { get; set; }
 
@@ -70,6 +75,13 @@ internal sealed class Draft(string text, string? title)
                 return i;
         }
         return null;
+    }
+
+    /// <summary>Keeps the year where no better place has stated one.</summary>
+    public void OfferYear(int year, YearSource source)
+    {
+        if (Year is null || source > YearSource)
+            (Year, YearSource) = (year, source);
     }
 
     public void Doubt(Slice slice, string code, string reason, string? suggestion) =>

@@ -57,7 +57,8 @@ internal static partial class Chrome
     {
         if (row.Text.Length > 200)
             return;
-        draft.CopyrightYear ??= FactPieces.LastYear(row.Text);
+        if (FactPieces.LastYear(row.Text) is { } year)
+            draft.OfferYear(year, YearSource.Copyright);
         row.Claim(LineKind.Fact, "copyright");
     }
 

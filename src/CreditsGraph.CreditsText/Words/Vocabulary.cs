@@ -37,6 +37,8 @@ internal static class Vocabulary
 
     public static WordList YearLabels { get; } = Lists["label year"];
 
+    public static WordList ReleaseLabels { get; } = Lists["label release"];
+
     public static WordList RuntimeLabels { get; } = Lists["label runtime"];
 
     public static WordList CountryLabels { get; } = Lists["label country"];
@@ -78,6 +80,12 @@ internal static class Vocabulary
     public static WordList Verbs { get; } = Lists["verb"];
 
     public static WordList TitleStops { get; } = Lists["title stop"];
+
+    /// <summary>Words before or behind a title that say what the page is.</summary>
+    public static WordList TitleLeadIns { get; } = Lists["title lead in"];
+
+    /// <summary>Weekdays and months.</summary>
+    public static WordList DateWords { get; } = Lists["date word"];
 
     public static WordList Countries { get; } = Lists["country"];
 
