@@ -55,6 +55,17 @@ internal sealed class Draft(string text, string? title)
     /// <summary>Whether the page writes "Sleeth, Lisa".</summary>
     public bool InvertedPage { get; set; }
 
+    /// <summary>Puts a shorter row in the place of <paramref name="row"/>.</summary>
+    public void Replace(Row row, Slice body) =>
+        Rows[row.Index] = new Row(body, row.Mark)
+        {
+            Index = row.Index,
+            Block = row.Block,
+            Section = row.Section,
+            UnderThanks = row.UnderThanks,
+            Heading = row.Heading,
+        };
+
     /// <summary>The next row with words after <paramref name="index"/>; null at the end.</summary>
     public int? Next(int index)
     {

@@ -1,5 +1,7 @@
+using System.Buffers;
 using CreditsGraph.CreditsText.Lines;
 using CreditsGraph.CreditsText.Names;
+using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 using CreditsGraph.Domain;
@@ -16,6 +18,8 @@ internal sealed class CreditAssembly
 
     // So many lines show how a page writes its names.
     private const int Sample = 200;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
     private readonly Draft draft;
     private readonly Dictionary<(string Role, string Name), int> seen = [];
@@ -89,6 +93,7 @@ internal sealed class CreditAssembly
     {
         var list = ListEnds.Cut(draft, Afterthoughts.Cut(line.Names));
         var names = NameGroup.Read(list, ContextOf(line));
+        TakeFacts(list);
         if (names.Count == 0)
             draft.Doubt(line.Names, IssueCodes.NotAName, "No name was found here.", null);
         var familyFirst = names.Exists(name => NameOrder.ShowsFamilyFirst(name.Name))
@@ -105,6 +110,16 @@ internal sealed class CreditAssembly
                 null);
     }
 
+    // "製作：灯台映画協同組合 / 2016年 / 84分"
+    private void TakeFacts(Slice list)
+    {
+        if (!list.Chars.ContainsAny(Digits))
+            return;
+        var pieces = NameList.Split(list).ConvertAll(part => part.Slice.Text);
+        if (pieces.Exists(Facts.IsMeasure))
+            pieces.FindAll(Facts.IsFact).ForEach(piece => Facts.TakePiece(draft, piece));
+    }
+
     private NameContext ContextOf(CreditLine line)
     {
         var roles = line.Roles.Select(part => part.Resolution).ToList();
@@ -112,8 +127,11 @@ internal sealed class CreditAssembly
         var isOpen = !isCompany
             && roles.Exists(role => role.ForPerson is not null || Vocabulary.OpenRoles.Has(role.Role.Slug));
         return new NameContext(roles.Exists(role => role.Role.Department == Department.Cast), isCompany, isOpen,
-            draft.CapsPage, draft.InvertedPage);
+            draft.CapsPage, draft.InvertedPage, line.Roles.Any(part => IsPlural(part.Wording)));
     }
+
+    private static bool IsPlural(string wording) =>
+        wording.Length > 4 && wording[^1] is 's' or 'S' && Vocabulary.RoleHeads.Has(WordForms.Split(wording)[^1][..^1]);
 
     private void Add(CreditLine line, RolePart part, ParsedName name, bool familyFirst)
     {

@@ -13,13 +13,13 @@ internal static partial class ActorAsRule
     {
         var row = draft.Rows[index];
         var match = As().Match(row.Text);
-        if (!match.Success || !NameShape.IsFullName(row.Body.To(match.Index).Text))
+        if (!match.Success || !NameShape.IsFullName(LeadIn.Drop(row.Body.To(match.Index), false).Text))
             return [];
         var character = row.Body.From(match.Index + match.Length);
         if (character.Length > LongestCharacter
             || (row.Section != Section.Cast && character.Text.Contains(". ", StringComparison.Ordinal)))
             return [];
-        return [CharacterRule.Credit(row, row.Body, [])];
+        return [CharacterRule.Credit(row, LeadIn.Drop(row.Body, false), [])];
     }
 
     [GeneratedRegex(@"\s(?:as|als)\s(?=[\p{Lu}“""'‘(])")]

@@ -1,3 +1,4 @@
+using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 
@@ -13,6 +14,8 @@ internal static class ByLine
     /// <summary>The roles and names of the row; null where it is none. Linear time.</summary>
     public static (IReadOnlyList<RolePart> Roles, Slice Names)? Read(Slice body)
     {
+        if (LeadingYear(body) is > 0 and var year)
+            return Read(body.From(year));
         var text = body.Text;
         var end = 0;
         (IReadOnlyList<RolePart>, Slice)? found = null;
@@ -29,6 +32,10 @@ internal static class ByLine
         }
         return found;
     }
+
+    // "2012 Directed by Maeve Corrigan"
+    private static int LeadingYear(Slice body) =>
+        body.Length > 6 && char.IsWhiteSpace(body.Chars[4]) && FactPieces.Year(body.To(4).Text) is not null ? 5 : 0;
 
     private static int NextBlank(string text, int from)
     {

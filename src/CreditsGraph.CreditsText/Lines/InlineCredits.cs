@@ -36,6 +36,9 @@ internal static class InlineCredits
         {
             var before = draft.CreditLines.Count;
             draft.CreditLines.AddRange(rule(draft, index));
+            // A rule may say that the row holds no credit.
+            if (!draft.Rows[index].IsFree)
+                return;
             if (draft.CreditLines.Count == before)
                 continue;
             draft.Rows[index].Claim(LineKind.Fact, "credits");

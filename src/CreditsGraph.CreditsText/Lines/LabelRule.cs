@@ -12,10 +12,20 @@ internal static class LabelRule
         var row = draft.Rows[index];
         if (row.Labelled is not { } line)
             return [];
+        if (Vocabulary.TableHeads.Has(line.Label.Text) && Vocabulary.TableHeads.Has(line.Value.Text)
+            || IsContact(line.Value.Text))
+        {
+            row.Claim(LineKind.Noise, "the head of a table or somebody's address");
+            return [];
+        }
         if (RoleReader.Known(line.Label) is { } roles)
             return Straight(draft, index, line, roles);
         return Turned(row, line);
     }
+
+    // "Attachée de presse : Magali Roussel – 06 00 00 00 00" says whom to call.
+    private static bool IsContact(string value) =>
+        value.Length < 200 && (value.Contains('@') && value.Contains('.') || value.Count(char.IsAsciiDigit) >= 8);
 
     private static IEnumerable<CreditLine> Straight(
         Draft draft, int index, LabelledLine line, IReadOnlyList<RolePart> roles)

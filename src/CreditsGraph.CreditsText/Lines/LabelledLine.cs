@@ -65,11 +65,11 @@ internal readonly partial record struct LabelledLine(Slice Label, Slice Value, L
 
     private static Layout LayoutOf(string mark) => mark switch
     {
-        ":" or "：" or "＝" => Layout.Colon,
+        ":" or "：" or "＝" or "." or "．" => Layout.Colon,
         "-" or "–" or "—" or "→" or "=" => Layout.Dash,
         _ => Layout.Leader,
     };
 
-    [GeneratedRegex(@"\s*[:：＝]\s*[|]?\s*|\s*(?:\.\s?){3,}\s*|\s*…{1,}[….]*\s*|\s*_{3,}\s*|\s*\t+\s*|\s{3,}|\s+[|]\s*|\s+[-–—=→]{1,2}>?\s+|\s*-{3,}\s*")]
+    [GeneratedRegex(@"\s*[:：＝]\s*[|]?\s*|\s*(?:\.\s?){3,}\s*|\s*…{1,}[….]*\s*|\s*_{3,}\s*|\s*\t+\s*|\s{3,}|\s+[|]\s*|\s+[-–—=→]{1,2}>?\s+|\s*-{3,}\s*|(?<=[\uAC00-\uD7A3\u4E00-\u9FFF])\s?[.．]\s+(?=[\uAC00-\uD7A3\u3041-\u30FF\u4E00-\u9FFF])")]
     private static partial Regex Mark();
 }

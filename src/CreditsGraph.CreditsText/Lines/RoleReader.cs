@@ -19,13 +19,17 @@ internal static partial class RoleReader
     public static IReadOnlyList<RolePart>? Known(Slice wording)
     {
         var slice = Tidy(wording);
-        if (slice.IsEmpty || slice.Length > LongestRole)
+        if (slice.IsEmpty || slice.Length > LongestRole || IsParticle(slice))
             return null;
         if (Whole(slice) is { } whole)
             return [whole];
         var parts = Parts(slice);
         return (parts.Count > 1 ? AllKnown(parts) : null) ?? InTwoScripts(slice);
     }
+
+    // "di" before a name is "by", not the Digital Intermediate.
+    private static bool IsParticle(Slice slice) =>
+        slice.Length <= 4 && char.IsLower(slice.Chars[0]) && Vocabulary.By.Has(slice.Text);
 
     // "Director/Writer 감독/각본", "감독 Director": one label in two scripts says one thing.
     private static IReadOnlyList<RolePart>? InTwoScripts(Slice slice)

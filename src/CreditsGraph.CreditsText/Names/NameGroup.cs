@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Lines;
+using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 using CreditsGraph.Domain;
@@ -6,13 +8,12 @@ using CreditsGraph.Domain;
 namespace CreditsGraph.CreditsText.Names;
 
 /// <summary>Reads a whole list of names: joint forms, shared family names, affiliations, inverted names.</summary>
-internal static class NameGroup
+internal static partial class NameGroup
 {
     /// <summary>The contributors of a list, in its order. Linear time.</summary>
     public static List<ParsedName> Read(Slice list, NameContext context)
     {
-        var parts = IsNameWithOccupation(list) || IsTradeName(list, context)
-            ? [new NamePart(list, string.Empty)] : Rejoin(NameList.Split(list), context.InvertedPage);
+        var parts = PartsOf(SongBy(list), context);
         var names = new List<ParsedName>();
         for (var i = 0; i < parts.Count; i++)
         {
@@ -23,10 +24,53 @@ internal static class NameGroup
             }
             else if (NameParser.Read(parts[i].Slice, context) is { } name)
             {
-                names.Add(name);
+                names.Add(HasPlaceBehind(parts, i, context) ? name with { Kind = ContributorKind.Organization } : name);
             }
         }
-        return context.IsCompany ? names : WithAffiliations(names, parts);
+        var places = Places.In(parts, context);
+        if (places.Count > 0)
+            names.RemoveAll(name => places.Contains(name.Slice.Start) && names.Count > 1);
+        return context.IsCompany || names.Count != parts.Count ? names : WithAffiliations(names, parts);
+    }
+
+    // A company's place, and only a company's, stands behind its name: "Koproduktion: Opus Kran, Gdynia".
+    private static bool HasPlaceBehind(List<NamePart> parts, int i, NameContext context) =>
+        context.IsOpen && i + 1 < parts.Count && Places.IsPlace(parts[i + 1]) && !context.IsPlural;
+
+    private static List<NamePart> PartsOf(Slice list, NameContext context)
+    {
+        if (IsNameWithOccupation(list) || IsTradeName(list, context))
+            return [new NamePart(list, string.Empty)];
+        if (AtDashes(list) is { } several)
+            return several;
+        var parts = Rejoin(NameList.Split(list), context.InvertedPage);
+        if (parts.Exists(part => Facts.IsMeasure(part.Slice.Text)))
+            parts.RemoveAll(part => Facts.IsFact(part.Slice.Text));
+        return context.IsPlural ? [.. parts.SelectMany(part => NameRuns.Cut(part, true))] : parts;
+    }
+
+    // "Bill Yates - Donna Reyes - Lee Kwan"
+    private static List<NamePart>? AtDashes(Slice list)
+    {
+        var text = list.Text;
+        if (text.Length > 400 || text.AsSpan().IndexOfAny(",;/&|") >= 0 || SpacedDash().Count(text) < 2)
+            return null;
+        var parts = new List<NamePart>();
+        var from = 0;
+        foreach (Match dash in SpacedDash().Matches(text))
+        {
+            parts.Add(new NamePart(list.Sub(from, dash.Index - from).Trim(), parts.Count == 0 ? string.Empty : ","));
+            from = dash.Index + dash.Length;
+        }
+        parts.Add(new NamePart(list.From(from).Trim(), ","));
+        return parts.TrueForAll(part => NameShape.IsFullName(part.Slice.Text)) ? parts : null;
+    }
+
+    // “Glass” by The Panes
+    private static Slice SongBy(Slice list)
+    {
+        var match = Song().Match(list.Text);
+        return match.Success ? list.From(match.Length).Trim() : list;
     }
 
     // "Jepchirchir - Digital Artist and Curator": the "and" joins what she is.
@@ -134,6 +178,12 @@ internal static class NameGroup
         return [.. names.Where((_, i) => i % 2 == 0)
             .Select((name, i) => name with { Affiliation = names[(2 * i) + 1].Name })];
     }
+
+    [GeneratedRegex(@"\s+[-–—]\s+")]
+    private static partial Regex SpacedDash();
+
+    [GeneratedRegex(@"^[“""«„][^“”""«»]{1,60}[”""»]\s+(?:by|par|von|de|di|por|door)\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex Song();
 
     private static Slice Union(Slice first, Slice second) => first with { Length = second.End - first.Start };
 }

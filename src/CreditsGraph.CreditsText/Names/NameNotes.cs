@@ -3,6 +3,7 @@ using CreditsGraph.CreditsText.Lines;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 using CreditsGraph.Domain;
+using CreditsGraph.Domain.Roles;
 
 namespace CreditsGraph.CreditsText.Names;
 
@@ -26,7 +27,7 @@ internal sealed partial record NameNotes(
                 break;
             notes = next;
         }
-        return notes.TakeDash();
+        return notes.TakeDash(context).TakeFor().TakeOtherScript();
     }
 
     /// <summary>The characters of "Self / Philippe (voice)", each for itself.</summary>
@@ -65,16 +66,20 @@ internal sealed partial record NameNotes(
             return bare;
         if (context.IsCast && Characters.Count == 0)
             return bare with { Characters = CharactersOf(note) };
-        return NameShape.IsName(note) && OrganizationShape.Weight(note, context.CapsPage) >= OrganizationShape.Enough
-            ? bare with { Affiliation = note }
-            : bare;
+        return !context.IsCompany && !IsOrganization(bare.Core.Text) && IsAffiliation(note, bare.Core) ? bare with { Affiliation = ForWord().Replace(note, string.Empty) } : bare;
     }
 
     private static bool IsRemark(string note) =>
-        Remark().IsMatch(note) || Vocabulary.Countries.Has(note) || note.Length <= 3
-            || Vocabulary.Postnominals.Has(note);
+        Remark().IsMatch(note) || Vocabulary.Countries.Has(note) || Vocabulary.Places.Has(note) || note.Length < 2
+            || Vocabulary.Postnominals.Has(note) || (note.Length <= 3 && !WordForms.IsCaps(note));
 
-    private NameNotes TakeDash()
+    // Beside a person stands whom they work for; a name in another script is their own.
+    private static bool IsAffiliation(string note, Slice core) =>
+        NameShape.IsName(ForWord().Replace(note, string.Empty)) && char.IsLetterOrDigit(note[0])
+            && !WordForms.IsEastAsian(note) && !WordForms.IsEastAsian(core.Text)
+            && RoleVocabulary.Current.Recognize(note) is null;
+
+    private NameNotes TakeDash(NameContext context)
     {
         if (!Core.Chars.ContainsAny('-', '–', '—'))
             return this;
@@ -83,9 +88,46 @@ internal sealed partial record NameNotes(
             return this;
         var note = Core.From(match.Index + match.Length).Trim();
         var bare = this with { Core = Core.To(match.Index).Trim() };
+        if (context.IsCast)
+            return bare with { Characters = CharactersOf(note.Text) };
         if (RoleReader.Known(note) is not null || RoleReader.LooksLikeRole(note))
             return bare;
+        // "Skyline Aerials – Dean Kwok"
+        if (!context.CapsPage && NameShape.IsFullName(note.Text)
+            && IsOrganization(bare.Core.Text) && !IsOrganization(note.Text))
+            return this with { Core = note, Affiliation = bare.Core.Text };
         return NameShape.IsName(note.Text) ? bare with { Affiliation = note.Text } : bare with { Doubt = note.Text };
+    }
+
+    private static bool IsOrganization(string text) =>
+        OrganizationShape.Weight(text, WordForms.IsCaps(text)) >= OrganizationShape.Enough;
+
+    // "Bart Hoogland for Dijk Pictures", "Ines M. Orta at Company Six"
+    private NameNotes TakeFor()
+    {
+        if (Affiliation is not null || !Core.Chars.Contains(' '))
+            return this;
+        var match = For().Match(Core.Text);
+        if (!match.Success || !NameShape.IsFullName(Core.To(match.Index).Text) || IsOrganization(Core.To(match.Index).Text))
+            return this;
+        return this with
+        {
+            Core = Core.To(match.Index).Trim(),
+            Affiliation = Core.From(match.Index + match.Length).Trim().Text,
+        };
+    }
+
+    // "유하늘 YU Haneul": the same name twice; the first form stands.
+    private NameNotes TakeOtherScript()
+    {
+        for (var i = 1; i < Core.Length - 1; i++)
+        {
+            if (char.IsWhiteSpace(Core.Chars[i])
+                && WordForms.IsEastAsianLetter(Core.Chars[i - 1]) && char.IsAsciiLetter(Core.Chars[i + 1])
+                && !WordForms.IsEastAsian(Core.From(i).Text) && i >= 2)
+                return this with { Core = Core.To(i).Trim() };
+        }
+        return this;
     }
 
     [GeneratedRegex(@"\s+(?:as|als|AS)\s+(?=\S)|\s+as:\s*")]
@@ -105,4 +147,10 @@ internal sealed partial record NameNotes(
 
     [GeneratedRegex(@"\s+[-–—]\s+")]
     private static partial Regex Dash();
+
+    [GeneratedRegex(@"\s+(?:for|FOR|per|PER|pour|POUR|für|FÜR|para|PARA|voor|at|@|dla)\s+(?:the\s|THE\s|la\s|il\s|l['’])?(?=[\p{Lu}\p{Lo}0-9“«""])")]
+    private static partial Regex For();
+
+    [GeneratedRegex(@"^(?:for|per|pour|für|para|voor|at|@|of|chez)\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex ForWord();
 }

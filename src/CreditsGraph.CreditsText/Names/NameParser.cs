@@ -52,8 +52,10 @@ internal static partial class NameParser
         var weight = OrganizationShape.Weight(name, context.CapsPage);
         if (context.IsCompany)
             weight += 2;
-        else if (context.IsOpen && WordForms.Split(name).Length == 1)
+        else if (context.IsOpen && WordForms.Split(name).Length == 1 && !WordForms.IsEastAsian(name))
             weight += 2;
+        else if (context.IsOpen && !context.CapsPage && WordForms.Split(name) is [{ Length: 2 or 3 or 4 } first, ..])
+            weight += WordForms.IsCaps(first) && !first.Contains('.') ? 2 : 0;
         if (!context.IsOpen && !context.IsCompany && IsLowerCaseHandle(name))
             weight += 2;
         if (context.IsCast)

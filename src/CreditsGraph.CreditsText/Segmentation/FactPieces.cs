@@ -45,7 +45,7 @@ internal static partial class FactPieces
 
     /// <summary>"France", "日本の旗 日本".</summary>
     public static string? Country(string text) =>
-        Vocabulary.Countries.Meaning(text)
+        Vocabulary.Countries.Meaning(text) ?? (text.Length == 1 ? Vocabulary.CountryLetters.Meaning(text) : null)
             ?? (text.Contains('の') ? Vocabulary.Countries.Meaning(text[(text.LastIndexOf(' ') + 1)..]) : null);
 
     public static FilmKind? Kind(string text)

@@ -49,7 +49,8 @@ internal static partial class FactRows
         if (line.Value.IsEmpty && TakeOver(draft, row))
             return true;
         // "Distribution: Acme" is a credit, and "Sales" an empty one.
-        if (RoleReader.Known(line.Label) is not null && NamesValue.IsPlausible(line.Value))
+        if (RoleReader.Known(line.Label) is not null && NamesValue.IsPlausible(line.Value)
+            && !Facts.Pieces(line.Value.Text).TrueForAll(Facts.IsFact))
             return false;
         row.Claim(Facts.Take(draft, line) ? LineKind.Fact : LineKind.Noise, line.IsEmpty
             ? "a label without a value" : "a practical detail");
@@ -97,7 +98,7 @@ internal static partial class FactRows
 
     private static void TakeSeparated(Draft draft, Row row)
     {
-        if (row.Text.Length > LongestRow * 5 || TakeBrackets(row))
+        if (row.Text.Length > LongestRow * 5 || TakeBrackets(row) || TakeTail(draft, row))
             return;
         var label = FirstLabel().Match(row.Text);
         var head = label.Success ? row.Text[..label.Index] : row.Text;
@@ -108,11 +109,34 @@ internal static partial class FactRows
         if (!isWhole && !HoldsFacts(head, pieces))
             return;
         pieces.ForEach(piece => Facts.TakePiece(draft, piece));
-        row.IsFilmFacts = isWhole;
+        row.IsFilmFacts = true;
         if (isWhole && !label.Success)
             row.Claim(LineKind.Fact, "facts of the film");
+        else if (isWhole && Facts.IsFact(pieces[0]))
+            draft.Replace(row, row.Body.From(label.Index).Trim(" /／|,"));
         if (label.Success && !Facts.IsFact(pieces[0]))
             draft.LeadTitle ??= pieces[0];
+    }
+
+    // "Dir. Mike Corso: USA/UK 1978 (176 mins)": a credit with the film's facts behind it.
+    private static bool TakeTail(Draft draft, Row row)
+    {
+        if (row.Text.Length > LongestRow)
+            return false;
+        foreach (Match cut in Cut().Matches(row.Text))
+        {
+            var pieces = SplitFacts(row.Text[(cut.Index + cut.Length)..]);
+            if (pieces.Count == 0 || !pieces.Exists(Facts.IsMeasure) || !pieces.TrueForAll(Facts.IsFact))
+                continue;
+            var head = row.Body.To(cut.Index).Trim(" .,;");
+            if (UnmarkedRule.Read(row, head) is null && ByLine.Read(head) is null)
+                return false;
+            pieces.ForEach(piece => Facts.TakePiece(draft, piece));
+            draft.Replace(row, head);
+            draft.Rows[row.Index].IsFilmFacts = true;
+            return true;
+        }
+        return false;
     }
 
     private static bool IsWhole(string text, List<string> pieces)
@@ -155,11 +179,14 @@ internal static partial class FactRows
     [GeneratedRegex(@"[\p{L}][\p{L} /()-]{1,40}?\s?[:：](?:(?!\s[\p{L}]+(?: [\p{L}]+){0,2}\s?[:：]).)+")]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"(?:^|\s)\p{Lu}\p{L}{0,20}(?:\s\p{L}+){0,2}\s?[:：]\s")]
+    [GeneratedRegex(@"(?:^|\s|[/／|])[\p{Lu}\p{Lo}]\p{L}{0,20}(?:\s\p{L}+){0,2}\s?(?:[:]\s|：)")]
     private static partial Regex FirstLabel();
 
     [GeneratedRegex(@"^[^()\[\]]{2,90}?\s*[(\[](?<facts>[^()\[\]]{2,80})[)\]]$")]
     private static partial Regex Bracket();
+
+    [GeneratedRegex(@"\s*[:;,.(|]\s+|\s*\(\s*|\s+[-–—/]\s+")]
+    private static partial Regex Cut();
 
     [GeneratedRegex(@"^(.{2,40}?)[\s,(（]+((?:19|20)[0-9]{2})[)）]?$")]
     private static partial Regex CountryAndYear();

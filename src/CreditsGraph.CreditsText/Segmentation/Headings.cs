@@ -10,6 +10,7 @@ namespace CreditsGraph.CreditsText.Segmentation;
 internal static class Headings
 {
     private const int LongestHeading = 50;
+    private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
     public static void Run(Draft draft)
     {
@@ -43,7 +44,8 @@ internal static class Headings
         if (row.Text.Length > LongestHeading || (row.Mark is RowMark.Bullet && !IsBlockSign(row)))
             return null;
         var bracket = row.Text.IndexOf('(');
-        var folded = NameFolding.Fold(bracket > 0 ? row.Text[..bracket] : row.Text);
+        // "Cast 5", "크레디트 (6)"
+        var folded = NameFolding.Fold(bracket > 0 ? row.Text[..bracket] : row.Text.TrimEnd(Digits)).TrimEnd();
         if (Vocabulary.CastSections.HasFolded(folded))
             return Section.Cast;
         if (Vocabulary.CrewSections.HasFolded(folded))

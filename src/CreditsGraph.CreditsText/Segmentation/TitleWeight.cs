@@ -33,7 +33,7 @@ internal sealed partial class TitleWeight(Draft draft)
     }
 
     /// <summary>Whether nothing of the row's own shape tells that it is none.</summary>
-    public bool IsPlausible(Row row) =>
+    public static bool IsPlausible(Row row) =>
         !IsNoTitle(row) && !IsStopped(row, NameFolding.Fold(TitleText.Of(row.Text)));
 
     private int Look(Row row, bool isFirst)

@@ -47,7 +47,7 @@ internal static partial class Titles
     {
         var weight = new TitleWeight(draft);
         var candidates = Candidates(draft).ToList();
-        var first = candidates.Find(weight.IsPlausible);
+        var first = candidates.Find(TitleWeight.IsPlausible);
         var best = candidates.Select(row => (Row: row, Weight: weight.Of(row, row == first)))
             .Where(pair => pair.Weight >= TitleWeight.Enough).OrderByDescending(pair => pair.Weight).FirstOrDefault();
         return best.Row;
@@ -126,7 +126,7 @@ internal static partial class Titles
         return first >= 0 && draft.Text.IndexOf(title, first + title.Length, StringComparison.Ordinal) > 0;
     }
 
-    private static bool EndsSentence(string text) => text[^1] is '.' or ':' or ';' or ',' && text.Length > 3;
+    private static bool EndsSentence(string text) => text.TrimEnd('”', '"', '»')[^1] is '.' or ':' or ';' or ',' && text.Length > 3;
 
     [GeneratedRegex(@"\((?:19|20)[0-9]{2}\)")]
     private static partial Regex YearInBrackets();

@@ -89,6 +89,11 @@ internal static class Vocabulary
 
     public static WordList Countries { get; } = Lists["country"];
 
+    /// <summary>Towns where films are made.</summary>
+    public static WordList Places { get; } = Lists["place"];
+
+    public static WordList CountryLetters { get; } = Lists["country letter"];
+
     public static WordList KoreanFamilies { get; } = Lists["korean family"];
 
     public static WordList ChineseFamilies { get; } = Lists["chinese family"];
@@ -110,6 +115,15 @@ internal static class Vocabulary
     public static WordList CompanyRoles { get; } = Lists["company role"];
 
     public static WordList MainCrew { get; } = Lists["main crew"];
+
+    /// <summary>Single letters that stand for roles in programmes.</summary>
+    public static WordList RoleLetters { get; } = Lists["role letter"];
+
+    /// <summary>The departments that catalogues put over names and their roles.</summary>
+    public static WordList Departments { get; } = Lists["department"];
+
+    /// <summary>What the head of a table says of its columns.</summary>
+    public static WordList TableHeads { get; } = Lists["table head"];
 
     public static WordList With { get; } = Lists["with"];
 
