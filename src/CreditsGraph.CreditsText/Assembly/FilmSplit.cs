@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Lines;
-using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 
@@ -11,6 +10,7 @@ internal static partial class FilmSplit
 {
     private const int LongestTitle = 90;
     private const string Director = "director";
+    private const int Sight = 3;
 
     /// <summary>The headings of the page's films in order; none where it has one film. Linear time.</summary>
     public static IReadOnlyList<FilmHeading> Headings(Draft draft)
@@ -34,28 +34,50 @@ internal static partial class FilmSplit
         if (row.Text.Length > LongestTitle || row.Mark is RowMark.Bullet or RowMark.Dash
             || row.Section == Section.Aside)
             return null;
-        var match = Facts().Match(row.Text);
+        var match = FactsInBrackets().Match(row.Text);
         if (match.Success)
         {
             var pieces = Piece().Split(match.Groups["facts"].Value);
             return new FilmHeading(row, Title(row.Text[..match.Index]), First(pieces, FactPieces.Year),
                 First(pieces, FactPieces.Runtime));
         }
-        if (draft.Next(row.Index) is not { } next || !draft.Rows[next].IsFilmFacts
-            || draft.Rows[next].Block != row.Block)
+        if (FactsUnder(draft, row) is not { } below)
             return null;
-        var facts = Piece().Split(draft.Rows[next].Text);
-        return new FilmHeading(row, Title(row.Text), First(facts, FactPieces.Year), First(facts, FactPieces.Runtime));
+        var facts = Facts.Pieces(below.Body.Line.Text);
+        return new FilmHeading(row, Title(row.Text), First(facts, YearIn), First(facts, FactPieces.Runtime));
     }
 
-    private static string Title(string text) =>
-        NameCase.OrdinaryTitle(text.Trim(' ', '“', '”', '"', '«', '»', ',', '–', '-'));
+    // The facts stand right under the title, or after the line that says whom the film is by.
+    private static Row? FactsUnder(Draft draft, Row row)
+    {
+        if (draft.Next(row.Index) is not { } next)
+            return null;
+        if (draft.Rows[next] is { IsFilmFacts: true } facts && facts.Block == row.Block)
+            return facts;
+        if (!LinesBetween(draft, next, next + 1).Any(Directs))
+            return null;
+        for (var count = 0; count < Sight && draft.Next(next) is { } further; count++)
+        {
+            if (draft.Rows[next].IsFilmFacts)
+                return draft.Rows[next];
+            next = further;
+        }
+        return draft.Rows[next].IsFilmFacts ? draft.Rows[next] : null;
+    }
 
-    private static int? First(string[] pieces, Func<string, int?> read) =>
+    private static int? YearIn(string piece) => FactPieces.Year(piece) ?? FactPieces.FirstYear(piece);
+
+    private static string Title(string text) =>
+        TitleText.Of(text.Trim(' ', ',', '–', '-'));
+
+    private static int? First(IEnumerable<string> pieces, Func<string, int?> read) =>
         pieces.Select(read).FirstOrDefault(value => value is not null);
 
     private static bool HasDirector(Draft draft, int from, int to) =>
-        LinesBetween(draft, from, to).Any(line => line.Roles.Any(role => role.Resolution.Role.Slug == Director));
+        LinesBetween(draft, from, to).Any(Directs);
+
+    private static bool Directs(CreditLine line) =>
+        line.Roles.Any(role => role.Resolution.Role.Slug == Director);
 
     // The lines are sorted by row, so each film's are found by halving.
     private static IEnumerable<CreditLine> LinesBetween(Draft draft, int from, int to)
@@ -72,7 +94,7 @@ internal static partial class FilmSplit
     }
 
     [GeneratedRegex(@"\s*\((?<facts>(?:[^()]*[,;/ ]\s*)?(?:19|20)[0-9]{2}(?:\s*[,;/•|][^()]*)?)\)$")]
-    private static partial Regex Facts();
+    private static partial Regex FactsInBrackets();
 
     [GeneratedRegex(@"\s*[•|·,;/／、，・]\s*|\s+[-–—]\s+")]
     private static partial Regex Piece();

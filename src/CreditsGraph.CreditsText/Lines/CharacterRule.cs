@@ -17,7 +17,7 @@ internal static class CharacterRule
         if (PairOf(row) is not { } line)
             return [];
         var (actor, character) = ActorsStandFirst(draft, index) ? (line.Label, line.Value) : (line.Value, line.Label);
-        if (!NamesValue.IsListOfPeople(actor))
+        if (!NamesValue.IsListOfPeople(actor) && !(NamesValue.IsListOfNames(actor) && HasNeighbours(draft, index)))
             return [];
         var isUncredited = character.Text.Contains("uncredited", StringComparison.OrdinalIgnoreCase);
         return
@@ -56,6 +56,13 @@ internal static class CharacterRule
         InlineCredits.IsCast(role)
         || (layout == Layout.Colon
             ? InlineCredits.IsCrewRole(role) : Vocabulary.MainCrew.Has(role.Resolution.Role.Slug));
+
+    // "The Dog ..... Biscuit" among rows that name actors in full.
+    private static bool HasNeighbours(Draft draft, int index) =>
+        IsPair(draft, draft.Previous(index)) || IsPair(draft, draft.Next(index));
+
+    private static bool IsPair(Draft draft, int? index) =>
+        index is { } at && PairOf(draft.Rows[at]) is { } line && (IsActor(line.Label) || IsActor(line.Value));
 
     // Actors have full names more often than characters; where it is even, characters come first.
     private static bool ActorsStandFirst(Draft draft, int index)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
@@ -5,7 +6,7 @@ using CreditsGraph.CreditsText.Words;
 namespace CreditsGraph.CreditsText.Lines;
 
 /// <summary><c>Role: Names</c>, with a colon, a leader, a tab, a bar or a dash, and the same turned round.</summary>
-internal static class LabelRule
+internal static partial class LabelRule
 {
     public static IEnumerable<CreditLine> Read(Draft draft, int index)
     {
@@ -25,7 +26,10 @@ internal static class LabelRule
 
     // "Attachée de presse : Magali Roussel – 06 00 00 00 00" says whom to call.
     private static bool IsContact(string value) =>
-        value.Length < 200 && (value.Contains('@') && value.Contains('.') || value.Count(char.IsAsciiDigit) >= 8);
+        value.Length < 200 && (value.Contains('@') && value.Contains('.') || Phone().IsMatch(value));
+
+    [GeneratedRegex(@"(?:^|[\s:–-])\+?[0-9(][0-9]{1,3}[0-9 ().-]{6,}[0-9]")]
+    private static partial Regex Phone();
 
     private static IEnumerable<CreditLine> Straight(
         Draft draft, int index, LabelledLine line, IReadOnlyList<RolePart> roles)
