@@ -15,9 +15,12 @@ public static class CreditsTextParser
         draft => draft.Lines = LineSplitter.Split(draft.Text),
         draft => draft.Rows = RowMaker.Rows(draft.Lines),
         BrokenCharacters.Run,
+        Songs.Run,
         Reviews.Run,
+        BareQuotes.Run,
         CriticTable.Run,
         Chrome.Run,
+        Sentences.Run,
         Headings.Run,
         FactRows.Run,
         CastRuns.Run,
@@ -29,6 +32,7 @@ public static class CreditsTextParser
         ProseCredits.Run,
         CreditAssembly.Run,
         Titles.Run,
+        Titles.RunTold,
         Leftovers.Run,
     ];
 

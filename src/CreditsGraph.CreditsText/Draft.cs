@@ -49,14 +49,17 @@ internal sealed class Draft(string text, string? title)
 
     public List<ReadingIssue> Issues { get; } = [];
 
+    /// <summary>Whether the page names its cast under another word than "Distribution".</summary>
+    public bool HasCast { get; set; }
+
     /// <summary>Whether the page writes people's names in capitals.</summary>
     public bool CapsPage { get; set; }
 
     /// <summary>Whether the page writes "Sleeth, Lisa".</summary>
     public bool InvertedPage { get; set; }
 
-    /// <summary>Puts a shorter row in the place of <paramref name="row"/>.</summary>
-    public void Replace(Row row, Slice body) =>
+    /// <summary>Puts a shorter row in the place of <paramref name="row"/>; its line may hold facts too.</summary>
+    public void Replace(Row row, Slice body, bool isFilmFacts) =>
         Rows[row.Index] = new Row(body, row.Mark)
         {
             Index = row.Index,
@@ -64,6 +67,7 @@ internal sealed class Draft(string text, string? title)
             Section = row.Section,
             UnderThanks = row.UnderThanks,
             Heading = row.Heading,
+            IsFilmFacts = isFilmFacts,
         };
 
     /// <summary>The next row with words after <paramref name="index"/>; null at the end.</summary>

@@ -123,19 +123,24 @@ internal sealed class CreditAssembly
     private NameContext ContextOf(CreditLine line)
     {
         var roles = line.Roles.Select(part => part.Resolution).ToList();
-        var isCompany = roles.Exists(role => role.ForPerson is null && Vocabulary.CompanyRoles.Has(role.Role.Slug));
+        var isCompany = line.Roles.Any(part => ForPerson(part) is null
+            && Vocabulary.CompanyRoles.Has(part.Resolution.Role.Slug));
         var isOpen = !isCompany
-            && roles.Exists(role => role.ForPerson is not null || Vocabulary.OpenRoles.Has(role.Role.Slug));
+            && line.Roles.Any(part => ForPerson(part) is not null || Vocabulary.OpenRoles.Has(part.Resolution.Role.Slug));
         return new NameContext(roles.Exists(role => role.Role.Department == Department.Cast), isCompany, isOpen,
             draft.CapsPage, draft.InvertedPage, line.Roles.Any(part => IsPlural(part.Wording)));
     }
+
+    // "Distribution" is no cast where the page names its cast otherwise.
+    private VocabularyRole? ForPerson(RolePart part) =>
+        part.Resolution.ForPerson is { Slug: "cast" } && draft.HasCast ? null : part.Resolution.ForPerson;
 
     private static bool IsPlural(string wording) =>
         wording.Length > 4 && wording[^1] is 's' or 'S' && Vocabulary.RoleHeads.Has(WordForms.Split(wording)[^1][..^1]);
 
     private void Add(CreditLine line, RolePart part, ParsedName name, bool familyFirst)
     {
-        var role = name.Kind == ContributorKind.Person && part.Resolution.ForPerson is { } person
+        var role = name.Kind == ContributorKind.Person && ForPerson(part) is { } person
             ? person : part.Resolution.Role;
         var characters = line.Characters.Count > 0 ? line.Characters : name.Characters;
         var key = (role.Slug, NameFolding.Fold(name.Name));

@@ -15,8 +15,8 @@ internal static partial class FilmSplit
     /// <summary>The headings of the page's films in order; none where it has one film. Linear time.</summary>
     public static IReadOnlyList<FilmHeading> Headings(Draft draft)
     {
-        var headings = draft.Rows.Where(row => row.IsFree).Select(row => HeadingOf(draft, row)).OfType<FilmHeading>()
-            .ToList();
+        var headings = draft.Rows.Select(row => row.IsFree ? HeadingOf(draft, row) : LeadOf(draft, row))
+            .OfType<FilmHeading>().ToList();
         if (headings.Count < 2)
             return [];
         var directed = new List<FilmHeading>();
@@ -45,6 +45,25 @@ internal static partial class FilmSplit
             return null;
         var facts = Facts.Pieces(below.Body.Line.Text);
         return new FilmHeading(row, Title(row.Text), First(facts, YearIn), First(facts, FactPieces.Runtime));
+    }
+
+    // "1. The Wall Between (UK 2016, 14 min) Dir: Priya Lakhani.": title, facts and director in one row.
+    private static FilmHeading? LeadOf(Draft draft, Row row)
+    {
+        if (row.Reason != "credits"
+            || LinesBetween(draft, row.Index, row.Index + 1).FirstOrDefault(Directs) is not { } line
+            || line.Roles[0].Slice.Line != row.Body.Line)
+            return null;
+        var lead = line.Roles[0].Slice.Start - row.Body.Start;
+        if (lead < 4)
+            return null;
+        var text = row.Body.To(lead).Trim(" -–—|:,.").Text;
+        var match = FactsInBrackets().Match(text);
+        if (!match.Success)
+            return null;
+        var pieces = Facts.Pieces(match.Groups["facts"].Value);
+        return new FilmHeading(row, Title(Number().Replace(text[..match.Index], string.Empty)), First(pieces, YearIn),
+            First(pieces, FactPieces.Runtime));
     }
 
     // The facts stand right under the title, or after the line that says whom the film is by.
@@ -95,6 +114,9 @@ internal static partial class FilmSplit
 
     [GeneratedRegex(@"\s*\((?<facts>(?:[^()]*[,;/ ]\s*)?(?:19|20)[0-9]{2}(?:\s*[,;/•|][^()]*)?)\)$")]
     private static partial Regex FactsInBrackets();
+
+    [GeneratedRegex(@"^\s*[0-9]{1,2}[.)]\s+")]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"\s*[•|·,;/／、，・]\s*|\s+[-–—]\s+")]
     private static partial Regex Piece();

@@ -22,6 +22,6 @@ internal static partial class ActorAsRule
         return [CharacterRule.Credit(row, LeadIn.Drop(row.Body, false), [])];
     }
 
-    [GeneratedRegex(@"\s(?:as|als)\s(?=[\p{Lu}“""'‘(])")]
+    [GeneratedRegex(@"\s(?:as|als|nel ruolo di|nei panni di|dans le rôle de|in der Rolle (?:der|des|von)|en el papel de|no papel de|in de rol van|в роли)\s(?=[\p{Lu}“""'‘(])")]
     private static partial Regex As();
 }

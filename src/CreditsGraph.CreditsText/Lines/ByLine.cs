@@ -1,3 +1,4 @@
+using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
@@ -49,7 +50,7 @@ internal static class ByLine
 
     private static bool StartsName(string names)
     {
-        var first = WordForms.Split(names)[0];
+        var first = WordForms.Split(LeadIn.WithoutArticle(names))[0];
         return WordForms.StartsUpper(first) || WordForms.IsUncased(first)
             || Vocabulary.FamilyParticles.Has(first) || char.IsLower(first[0]) && first.Any(char.IsUpper);
     }

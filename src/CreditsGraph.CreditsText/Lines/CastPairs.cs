@@ -26,7 +26,7 @@ internal static class CastPairs
         {
             if (!IsActor(rows[i].Row))
                 return 0;
-            odd += IsActor(rows[i + 1].Row) ? 0 : 1;
+            odd += IsActor(rows[i + 1].Row) || (i + 2 == end && rows[i + 1].Row.Text.Any(char.IsDigit)) ? 0 : 1;
         }
         return odd * 6 >= length ? length : 0;
     }

@@ -11,6 +11,7 @@ internal static class InlineCredits
     [
         CharacterRule.Read,
         LabelRule.Read,
+        BillingRule.Read,
         ByRule.Read,
         SeveralLabelsRule.Read,
         NameThenRoleRule.Read,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
@@ -9,6 +10,7 @@ namespace CreditsGraph.CreditsText.Lines;
 internal static class InnerLabels
 {
     private const int MostRoleWords = 5;
+    private static readonly SearchValues<char> Separators = SearchValues.Create("/|;•·");
 
     /// <summary>The row's labels in order. Linear time.</summary>
     public static List<InnerLabel> Of(Row row)
@@ -44,7 +46,16 @@ internal static class InnerLabels
             else if (Facts.LabelOf(label.Text) is not null)
                 fact = new InnerLabel(null, start, colon + 1);
         }
-        return role ?? fact;
+        return role ?? fact ?? Unknown(row.Body, colon, from);
+    }
+
+    // "… / CONTACT COPIE : …": a label that means nothing here still ends the names before it.
+    private static InnerLabel? Unknown(Slice body, int colon, int from)
+    {
+        var before = body.Chars[from..colon];
+        var mark = before.LastIndexOfAny(Separators);
+        return from > 0 && mark >= 0 && colon - from - mark is > 2 and < 40
+            ? new InnerLabel(null, from + mark + 1, colon + 1) : null;
     }
 
     // "R: Ann Lee, D: Bo Tran" among facts of the film: the letters of German programmes.

@@ -60,7 +60,7 @@ internal static partial class RoleReader
     public static bool LooksLikeRole(Slice wording)
     {
         var words = WordForms.Split(Tidy(wording).Text);
-        if (words.Length is 0 or > 6
+        if (words.Length is 0 or > 6 || words[0] is "a" or "A" or "an" or "An" or "une" or "eine" or "una"
             || !words.All(word => word.Any(char.IsLetter) && word.All(c => char.IsLetter(c) || "-&/'’.".Contains(c))))
             return false;
         return words.Length > 1

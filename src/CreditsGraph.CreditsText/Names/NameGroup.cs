@@ -46,6 +46,7 @@ internal static partial class NameGroup
         var parts = Rejoin(NameList.Split(list), context.InvertedPage);
         if (parts.Exists(part => Facts.IsMeasure(part.Slice.Text)))
             parts.RemoveAll(part => Facts.IsFact(part.Slice.Text));
+        parts.RemoveAll(part => Vocabulary.EmptyValues.Has(part.Slice.Text) || Coproduction().IsMatch(part.Slice.Text));
         return context.IsPlural ? [.. parts.SelectMany(part => NameRuns.Cut(part, true))] : parts;
     }
 
@@ -178,6 +179,10 @@ internal static partial class NameGroup
         return [.. names.Where((_, i) => i % 2 == 0)
             .Select((name, i) => name with { Affiliation = names[(2 * i) + 1].Name })];
     }
+
+    // "Coproducción Chile-Francia" tells of countries, not of a company.
+    [GeneratedRegex(@"^(?:co-?produ|koprodu)\w+\s+\p{Lu}[\p{L} ]+-\p{Lu}", RegexOptions.IgnoreCase)]
+    private static partial Regex Coproduction();
 
     [GeneratedRegex(@"\s+[-–—]\s+")]
     private static partial Regex SpacedDash();

@@ -41,7 +41,7 @@ internal sealed partial record NameNotes(
 
     private NameNotes TakeCharacters(NameContext context)
     {
-        if (!Core.Chars.Contains(" a", StringComparison.OrdinalIgnoreCase))
+        if (!Core.Chars.Contains(' '))
             return this;
         var match = As().Match(Core.Text);
         if (!match.Success || (!context.IsCast && !NameShape.IsName(Core.To(match.Index).Text)))
@@ -100,7 +100,7 @@ internal sealed partial record NameNotes(
     }
 
     private static bool IsOrganization(string text) =>
-        OrganizationShape.Weight(text, WordForms.IsCaps(text)) >= OrganizationShape.Enough;
+        OrganizationShape.Weight(text, WordForms.IsCaps(text) && text.Contains(' ')) >= OrganizationShape.Enough;
 
     // "Bart Hoogland for Dijk Pictures", "Ines M. Orta at Company Six"
     private NameNotes TakeFor()
@@ -130,7 +130,7 @@ internal sealed partial record NameNotes(
         return this;
     }
 
-    [GeneratedRegex(@"\s+(?:as|als|AS)\s+(?=\S)|\s+as:\s*")]
+    [GeneratedRegex(@"\s+(?:as|als|AS|nel ruolo di|nei panni di|dans le rôle de|in der Rolle (?:der|des|von)|en el papel de|no papel de|in de rol van|в роли)\s+(?=\S)|\s+as:\s*")]
     private static partial Regex As();
 
     [GeneratedRegex(@"\s*[(（\[][^()（）\[\]]*[)）\]]")]

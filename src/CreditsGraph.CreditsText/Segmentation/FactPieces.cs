@@ -29,7 +29,7 @@ internal static partial class FactPieces
     /// <summary>"18’07", "98 mins.", "11분 34초", "1 h 32", "1:32:00": minutes, seconds rounded.</summary>
     public static int? Runtime(string text)
     {
-        var plain = text.Trim().TrimEnd('.');
+        var plain = RuntimeLabel().Replace(text.Trim().TrimEnd('.'), string.Empty);
         if (plain.Length > 40)
             return null;
         var match = Hours().Match(plain);
@@ -45,7 +45,7 @@ internal static partial class FactPieces
 
     /// <summary>"France", "日本の旗 日本".</summary>
     public static string? Country(string text) =>
-        Vocabulary.Countries.Meaning(text) ?? (text.Length == 1 ? Vocabulary.CountryLetters.Meaning(text) : null)
+        Vocabulary.Countries.Meaning(text)
             ?? (text.Contains('の') ? Vocabulary.Countries.Meaning(text[(text.LastIndexOf(' ') + 1)..]) : null);
 
     public static FilmKind? Kind(string text)
@@ -66,6 +66,9 @@ internal static partial class FactPieces
 
     [GeneratedRegex(@"^[(\[]?((?:18[89]|19\d|20\d)[0-9])(?:\s*[-–/]\s*(?:\d{2}|\d{4}))?[)\]]?\s?년?年?(?:公開|製作|г)?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex YearAlone();
+
+    [GeneratedRegex(@"^(?:durata|durée|duración|duração|dauer|länge|duur|running time|runtime|продолжительность)\s*:?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RuntimeLabel();
 
     [GeneratedRegex(@"(?<![0-9])((?:18[89]|19[0-9]|20[0-9])[0-9])(?![0-9])")]
     private static partial Regex AnyYear();

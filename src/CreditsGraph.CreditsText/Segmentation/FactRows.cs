@@ -100,6 +100,7 @@ internal static partial class FactRows
     {
         if (row.Text.Length > LongestRow * 5 || TakeBrackets(row) || TakeTail(draft, row))
             return;
+        TakeLetters(draft, row);
         var label = FirstLabel().Match(row.Text);
         var head = label.Success ? row.Text[..label.Index] : row.Text;
         if (head.Length > LongestRow)
@@ -110,12 +111,29 @@ internal static partial class FactRows
             return;
         pieces.ForEach(piece => Facts.TakePiece(draft, piece));
         row.IsFilmFacts = true;
-        if (isWhole && !label.Success)
+        if (isWhole && !label.Success && CreditIn(row) is { } credit)
+            draft.Replace(row, credit, true);
+        else if (isWhole && !label.Success)
             row.Claim(LineKind.Fact, "facts of the film");
         else if (isWhole && Facts.IsFact(pieces[0]))
-            draft.Replace(row, row.Body.From(label.Index).Trim(" /／|,"));
+            draft.Replace(row, row.Body.From(label.Index).Trim(" /／|,"), true);
         if (label.Success && !Facts.IsFact(pieces[0]))
             draft.LeadTitle ??= pieces[0];
+    }
+
+    // "D/A 2019, 102 Min.": countries by their letters.
+    private static void TakeLetters(Draft draft, Row row)
+    {
+        var match = Letters().Match(row.Text);
+        if (!match.Success)
+            return;
+        draft.OfferYear(FactPieces.FirstYear(match.Groups["year"].Value)!.Value, YearSource.Facts);
+        foreach (var letters in match.Groups["countries"].Value.Split('/'))
+        {
+            if ((Vocabulary.CountryLetters.Meaning(letters) ?? Vocabulary.Countries.Meaning(letters)) is { } country
+                && !draft.Countries.Contains(country))
+                draft.Countries.Add(country);
+        }
     }
 
     // "Dir. Mike Corso: USA/UK 1978 (176 mins)": a credit with the film's facts behind it.
@@ -132,11 +150,26 @@ internal static partial class FactRows
             if (UnmarkedRule.Read(row, head) is null && ByLine.Read(head) is null)
                 return false;
             pieces.ForEach(piece => Facts.TakePiece(draft, piece));
-            draft.Replace(row, head);
-            draft.Rows[row.Index].IsFilmFacts = true;
+            draft.Replace(row, head, true);
             return true;
         }
         return false;
+    }
+
+    // "Dir. Marisol Quintanilla | Bolivia | 2022 | 76'"
+    private static Slice? CreditIn(Row row)
+    {
+        var from = 0;
+        for (var i = 0; i <= row.Body.Length; i++)
+        {
+            if (i < row.Body.Length && row.Body.Chars[i] is not ('|' or '•' or '·'))
+                continue;
+            var piece = row.Body.Sub(from, i - from).Trim();
+            if (piece.Length > 4 && (ByLine.Read(piece) is not null || UnmarkedRule.Read(row, piece) is not null))
+                return piece;
+            from = i + 1;
+        }
+        return null;
     }
 
     private static bool IsWhole(string text, List<string> pieces)
@@ -184,6 +217,9 @@ internal static partial class FactRows
 
     [GeneratedRegex(@"^[^()\[\]]{2,90}?\s*[(\[](?<facts>[^()\[\]]{2,80})[)\]]$")]
     private static partial Regex Bracket();
+
+    [GeneratedRegex(@"^(?<countries>[A-Z]{1,3}(?:/[A-Z]{1,3})*)\s(?<year>(?:19|20)[0-9]{2})\b")]
+    private static partial Regex Letters();
 
     [GeneratedRegex(@"\s*[:;,.(|]\s+|\s*\(\s*|\s+[-–—/]\s+")]
     private static partial Regex Cut();

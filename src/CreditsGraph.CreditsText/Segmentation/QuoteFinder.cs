@@ -29,7 +29,7 @@ internal static partial class QuoteFinder
         var row = draft.Rows[index];
         if (QuoteMarks.Opens(row.Text[0]))
             return Opened(draft, index);
-        return WithoutOpening(draft, index) ?? AfterRating(row, index) ?? AfterName(row, index);
+        return WithoutOpening(draft, index) ?? AfterRating(row, index) ?? AfterName(row, index) ?? Said(row, index);
     }
 
     private static QuoteCandidate? Opened(Draft draft, int index)
@@ -122,6 +122,17 @@ internal static partial class QuoteFinder
             index, index, quote.Value.Trim(), row.Body.Sub(quote.Index, quote.Length), match.Groups["name"].Value);
     }
 
+    // The Village Observer calls it “a bruised piece of work.”
+    private static QuoteCandidate? Said(Row row, int index)
+    {
+        var match = SaidBefore().Match(row.Text);
+        if (!match.Success)
+            return null;
+        var quote = match.Groups["quote"];
+        return new QuoteCandidate(
+            index, index, quote.Value.Trim(), row.Body.Sub(quote.Index, quote.Length), match.Groups["name"].Value);
+    }
+
     private static bool IsEnd(string rest) => rest.Length == 0 || rest is "." or "," or ";" or "*";
 
     private static bool IsInlineAttribution(string rest)
@@ -138,6 +149,9 @@ internal static partial class QuoteFinder
     [GeneratedRegex("^(?<score>[^“”\"«»]{1,20}?)\\s*[“\"«](?<quote>[^“”\"«»]{6,})[”\"»](?<rest>.*)$")]
     private static partial Regex RatedBefore();
 
-    [GeneratedRegex("^(?<name>\\p{Lu}[^“”\"«»:]{1,70}?)\\s*[:–—]\\s*[“\"«](?<quote>[^“”\"«»]{8,})[”\"»]\\.?$")]
+    [GeneratedRegex("^(?<name>\\p{Lu}[^“”\"«»„:.]{1,60}?)\\s+(?:calls?|called|says?|said|writes?|wrote|hails?|hailed|praises?|praised|raves|describes?|described|schreibt|nennt|écrit|parle)\\b[^“”\"«»„.]{0,30}\\s*[“\"«„](?<quote>[^“”\"«»„]{8,})[”\"»“]\\.?$")]
+    private static partial Regex SaidBefore();
+
+    [GeneratedRegex("^(?<name>\\p{Lu}[^“”\"«»„:]{1,70}?)\\s*[:–—-]\\s*[“\"«„](?<quote>[^“”\"«»„]{8,})[”\"»“]\\.?$")]
     private static partial Regex NamedBefore();
 }

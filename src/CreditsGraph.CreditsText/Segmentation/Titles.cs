@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Lines;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
+using CreditsGraph.Domain;
 
 namespace CreditsGraph.CreditsText.Segmentation;
 
@@ -23,6 +24,33 @@ internal static partial class Titles
         if (draft.Title is null && row is not null && Take(draft, row))
             return;
         draft.Title ??= draft.LeadTitle ?? BeforeLabel(draft) ?? Told(draft);
+    }
+
+    /// <summary>Stage: the first year near the top, where nothing better stated one, and the kind that is told there.</summary>
+    public static void RunTold(Draft draft)
+    {
+        foreach (var row in draft.Rows.Where(row => row.Text.Length is > 3 and < 100 && row.Reason != "a review").Take(TopRows))
+        {
+            if (draft.Year is null && FactPieces.FirstYear(row.Text) is { } year)
+                draft.OfferYear(year, YearSource.Title);
+            if (draft.Kind is null && row.Kind != LineKind.Noise && WordForms.Split(row.Text).Length <= 14)
+                draft.Kind = ToldKind(row.Text);
+        }
+    }
+
+    // "un film documentaire de Ann Lee", "a short film by Bo Tran"
+    private static FilmKind? ToldKind(string text)
+    {
+        var words = WordForms.Split(text);
+        if (Array.Exists(words, word => word.Length > 6 && Vocabulary.Documentary.Has(word)))
+            return FilmKind.Documentary;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var pair = i + 1 < words.Length ? $"{words[i]} {words[i + 1]}" : words[i];
+            if ((Vocabulary.Short.Has(words[i]) && words[i].Length > 5) || (Vocabulary.Short.Has(pair) && pair.Contains(' ')))
+                return FilmKind.Short;
+        }
+        return null;
     }
 
     private static string? Told(Draft draft) => ToldBy(draft) ?? QuotedTwice(draft) ?? draft.OriginalTitle;
@@ -87,7 +115,7 @@ internal static partial class Titles
         if (line.Names.Start < line.Roles[0].Slice.Start)
             return null;
         var lead = line.Roles[0].Slice.Start - line.Row.Body.Start;
-        if (lead < 3 || line.Roles[0].Slice.Line != line.Row.Body.Line)
+        if (lead is < 3 or > LongestTitle || line.Row.Kind == LineKind.Prose || Prose.IsProse(line.Row.Text) || line.Roles[0].Slice.Line != line.Row.Body.Line)
             return null;
         var before = line.Row.Body.To(lead).Trim(" -–—|:,.").Text;
         if (YearInBrackets().Match(line.Row.Text) is { Success: true } match

@@ -71,6 +71,9 @@ internal static class Vocabulary
 
     public static WordList ProseVerbs { get; } = Lists["prose verb"];
 
+    /// <summary>Verbs and nouns that say a role where "by" follows a little later.</summary>
+    public static WordList ProseRoles { get; } = Lists["prose role"];
+
     public static WordList Joiners { get; } = Lists["joiner"];
 
     public static WordList By { get; } = Lists["by"];
@@ -124,6 +127,9 @@ internal static class Vocabulary
 
     /// <summary>What the head of a table says of its columns.</summary>
     public static WordList TableHeads { get; } = Lists["table head"];
+
+    /// <summary>What stands for a part where people play themselves.</summary>
+    public static WordList Selves { get; } = Lists["self"];
 
     public static WordList With { get; } = Lists["with"];
 
