@@ -70,6 +70,9 @@ internal sealed class Draft(string text, string? title)
             IsFilmFacts = isFilmFacts,
         };
 
+    /// <summary>Whether the page writes "Sleeth; Lisa".</summary>
+    public bool SemicolonPage { get; set; }
+
     /// <summary>The next row with words after <paramref name="index"/>; null at the end.</summary>
     public int? Next(int index)
     {

@@ -36,6 +36,7 @@ internal sealed class CreditAssembly
         draft.CreditLines.Sort((a, b) => Place(a).CompareTo(Place(b)));
         draft.CapsPage = IsCapsPage(draft);
         draft.InvertedPage = IsInvertedPage(draft.CreditLines.Take(Sample).ToList());
+        draft.SemicolonPage = SemicolonNames.IsPage(draft.CreditLines.Take(Sample).Select(line => line.Names));
         var films = FilmSplit.Headings(draft);
         if (films.Count == 0)
             Sidebars.Drop(draft);
@@ -128,7 +129,7 @@ internal sealed class CreditAssembly
         var isOpen = !isCompany
             && line.Roles.Any(part => ForPerson(part) is not null || Vocabulary.OpenRoles.Has(part.Resolution.Role.Slug));
         return new NameContext(roles.Exists(role => role.Role.Department == Department.Cast), isCompany, isOpen,
-            draft.CapsPage, draft.InvertedPage, line.Roles.Any(part => IsPlural(part.Wording)));
+            draft.CapsPage, draft.InvertedPage, draft.SemicolonPage, line.Roles.Any(part => IsPlural(part.Wording)));
     }
 
     // "Distribution" is no cast where the page names its cast otherwise.

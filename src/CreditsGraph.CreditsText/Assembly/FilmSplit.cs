@@ -50,6 +50,11 @@ internal static partial class FilmSplit
     // "1. The Wall Between (UK 2016, 14 min) Dir: Priya Lakhani.": title, facts and director in one row.
     private static FilmHeading? LeadOf(Draft draft, Row row)
     {
+        if (row.LeadTitle is { } title && row.Kind == LineKind.Fact)
+        {
+            var facts = Facts.Pieces(row.Text);
+            return new FilmHeading(row, Title(title), First(facts, YearIn), First(facts, FactPieces.Runtime));
+        }
         if (row.Reason != "credits"
             || LinesBetween(draft, row.Index, row.Index + 1).FirstOrDefault(Directs) is not { } line
             || line.Roles[0].Slice.Line != row.Body.Line)
@@ -73,7 +78,11 @@ internal static partial class FilmSplit
             return null;
         if (draft.Rows[next] is { IsFilmFacts: true } facts && facts.Block == row.Block)
             return facts;
-        if (!LinesBetween(draft, next, next + 1).Any(Directs))
+        // The story may stand between.
+        for (var prose = 0; prose < 2 && draft.Rows[next].Kind == LineKind.Prose && draft.Next(next) is { } after; prose++)
+            next = after;
+        var reach = draft.Next(next) is { } second ? second + 1 : next + 1;
+        if (!LinesBetween(draft, next, reach).Any(Directs))
             return null;
         for (var count = 0; count < Sight && draft.Next(next) is { } further; count++)
         {

@@ -34,6 +34,9 @@ internal static class ContinuedRows
         if (line.Layout == Layout.Leader)
             return (row.Body.Start >= FewestColumns && Math.Abs(row.Body.Start - Column(line)) <= Slack)
                 || (line.Row.Text.Contains('\t') && IsCast(line) && NamesValue.IsListOfPeople(row.Body));
+        if (line.Layout == Layout.Colon)
+            return row.Body.Start >= FewestColumns && line.Row.Body.Start + FewestColumns <= row.Body.Start
+                && NamesValue.IsListOfPeople(row.Body);
         return IsGlued(line) && NamesValue.IsListOfPeople(row.Body);
     }
 

@@ -56,6 +56,8 @@ internal static partial class LabelRule
                 row.Claim(LineKind.Noise, "a label without a value");
             return [];
         }
+        if (line.Value.Chars.IndexOfAny(':', '：') > 0 && InnerLabels.Of(row).Count > 1)
+            return [];
         if (NamesValue.IsPlausible(line.Value))
             return [new CreditLine { Roles = roles, Names = line.Value, Row = row, Layout = line.Layout }];
         return line.Layout == Layout.Colon && NamesValue.IsLowerCaseList(line.Value)

@@ -21,6 +21,8 @@ internal static class NamesValue
         var parts = NameList.Split(Afterthoughts.Cut(value)).FindAll(part => !Facts.IsMeasure(part.Slice.Text));
         if (parts.Count is 0 or > MostParts || !IsItem(parts[0].Slice))
             return false;
+        if (parts.TrueForAll(part => Facts.IsFact(part.Slice.Text)))
+            return false;
         var names = parts.Count(part => IsItem(part.Slice) || Facts.IsFact(part.Slice.Text));
         return names * 10 >= parts.Count * 6;
     }

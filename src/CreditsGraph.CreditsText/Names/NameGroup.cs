@@ -43,11 +43,29 @@ internal static partial class NameGroup
             return [new NamePart(list, string.Empty)];
         if (AtDashes(list) is { } several)
             return several;
+        if (context.SemicolonPage && SemicolonNames.Split(list) is { } turned)
+            return turned;
         var parts = Rejoin(NameList.Split(list), context.InvertedPage);
         if (parts.Exists(part => Facts.IsMeasure(part.Slice.Text)))
             parts.RemoveAll(part => Facts.IsFact(part.Slice.Text));
         parts.RemoveAll(part => Vocabulary.EmptyValues.Has(part.Slice.Text) || Coproduction().IsMatch(part.Slice.Text));
+        if (context.IsCompany || context.IsOpen)
+            parts = WithTradeNames(parts);
         return context.IsPlural ? [.. parts.SelectMany(part => NameRuns.Cut(part, true))] : parts;
+    }
+
+    // "Apellániz & De Sola" among companies is one of them.
+    private static List<NamePart> WithTradeNames(List<NamePart> parts)
+    {
+        var joined = new List<NamePart>();
+        foreach (var part in parts)
+        {
+            if (joined.Count > 0 && part.Joiner is "&" or "＆" or "+" && !joined[^1].Slice.Chars.Contains(' '))
+                joined[^1] = joined[^1] with { Slice = Union(joined[^1].Slice, part.Slice) };
+            else
+                joined.Add(part);
+        }
+        return joined;
     }
 
     // "Bill Yates - Donna Reyes - Lee Kwan"

@@ -21,7 +21,7 @@ internal static partial class FactRows
             if (!row.IsFree || row.Section == Section.Related || row.Text.Length > LongestRow * 20)
                 continue;
             if (!TakeSeveral(draft, row) && !TakeLabelled(draft, row) && !TakeOver(draft, row)
-                && !TakeUnmarked(draft, row))
+                && !TakeUnmarked(draft, row) && draft.Rows[i] == row)
                 TakeSeparated(draft, row);
         }
     }
@@ -44,17 +44,36 @@ internal static partial class FactRows
 
     private static bool TakeLabelled(Draft draft, Row row)
     {
-        if (row.Labelled is not { } line || line.Layout == Layout.Dash || Facts.LabelOf(line.Label.Text) is null)
+        if (row.Labelled is not { } line || line.Layout == Layout.Dash)
             return false;
+        if (Facts.LabelOf(line.Label.Text) is null)
+        {
+            TakeBehindBars(draft, row, line);
+            return false;
+        }
         if (line.Value.IsEmpty && TakeOver(draft, row))
             return true;
         // "Distribution: Acme" is a credit, and "Sales" an empty one.
         if (RoleReader.Known(line.Label) is not null && NamesValue.IsPlausible(line.Value)
             && !Facts.Pieces(line.Value.Text).TrueForAll(Facts.IsFact))
             return false;
+        row.IsFilmFacts = Facts.Tells(line);
         row.Claim(Facts.Take(draft, line) ? LineKind.Fact : LineKind.Noise, line.IsEmpty
             ? "a label without a value" : "a practical detail");
         return true;
+    }
+
+    // "Regie: Ann Lee | Deutschland 2023 | 90 Min."
+    private static void TakeBehindBars(Draft draft, Row row, LabelledLine line)
+    {
+        var bar = line.Value.Chars.IndexOfAny('|', '•');
+        if (bar <= 0 || line.Layout != Layout.Colon)
+            return;
+        var pieces = Facts.Pieces(line.Value.From(bar).Text);
+        if (!pieces.Exists(Facts.IsMeasure) || RoleReader.Known(line.Label) is null)
+            return;
+        pieces.ForEach(piece => Facts.TakePiece(draft, piece));
+        draft.Replace(row, row.Body.To(line.Value.Start + bar - row.Body.Start).Trim(), true);
     }
 
     // "Year" over "2021", "Länge:" over "93 min", "Language" over "English".
@@ -68,7 +87,9 @@ internal static partial class FactRows
         if (Facts.LabelOf(label.Text) is null || value.Text.Length > 80)
             return false;
         var line = new LabelledLine(label, value.Body, Layout.RoleOverNames);
-        if (!Facts.Tells(line) && !Facts.Pieces(value.Text).TrueForAll(Facts.IsFact))
+        if (Vocabulary.SureTitleLabels.Has(label.Text))
+            draft.OriginalTitle ??= value.Text;
+        else if (!Facts.Tells(line) && !Facts.Pieces(value.Text).TrueForAll(Facts.IsFact))
             return false;
         Facts.Take(draft, line);
         row.Claim(LineKind.Fact, "a practical detail");
@@ -91,6 +112,7 @@ internal static partial class FactRows
             if (!Vocabulary.Labels.Has(line.Label.Text) || !Facts.Tells(line))
                 continue;
             row.Claim(Facts.Take(draft, line) ? LineKind.Fact : LineKind.Noise, "a practical detail");
+            row.IsFilmFacts = true;
             return true;
         }
         return false;
@@ -115,6 +137,8 @@ internal static partial class FactRows
             draft.Replace(row, credit, true);
         else if (isWhole && !label.Success)
             row.Claim(LineKind.Fact, "facts of the film");
+        if (isWhole && !Facts.IsFact(pieces[0]) && pieces.Exists(Facts.IsMeasure))
+            row.LeadTitle = pieces[0];
         else if (isWhole && Facts.IsFact(pieces[0]))
             draft.Replace(row, row.Body.From(label.Index).Trim(" /／|,"), true);
         if (label.Success && !Facts.IsFact(pieces[0]))

@@ -137,7 +137,7 @@ internal static partial class QuoteFinder
 
     private static bool IsInlineAttribution(string rest)
     {
-        if (rest.Length > LongestAttribution)
+        if (rest.Length > LongestAttribution || Prose.IsProse(rest.Trim(' ', '-', '–', '—', '―')))
             return false;
         if (rest[0] is '–' or '—' or '-' or '―' or '(' or '~' or '|' or '[')
             return true;

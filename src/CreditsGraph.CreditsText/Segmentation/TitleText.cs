@@ -67,6 +67,7 @@ internal static partial class TitleText
     }
 
     private static bool IsPage(string part) =>
+        ByWhom().IsMatch(part) ||
         Vocabulary.TitleLeadIns.Has(part) || Vocabulary.CrewSections.Has(part) || Vocabulary.CastSections.Has(part)
             || Vocabulary.PressSections.Has(part) || FactPieces.Kind(part) is not null;
 
@@ -109,6 +110,9 @@ internal static partial class TitleText
 
     [GeneratedRegex(@"[“""«『《〈](?<title>[^“”""«»『』《》〈〉]{2,90})[”""»』》〉]")]
     private static partial Regex InnerQuote();
+
+    [GeneratedRegex(@"^(?:dir\.?|directed by|un film de|réal\.?|regie|r:|regia di|di|de)\s+\p{Lu}", RegexOptions.IgnoreCase)]
+    private static partial Regex ByWhom();
 
     [GeneratedRegex(@"\s+[–—|:-]\s+|:\s+")]
     private static partial Regex Parts();

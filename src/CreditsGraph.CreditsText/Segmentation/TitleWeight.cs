@@ -50,7 +50,8 @@ internal sealed partial class TitleWeight(Draft draft)
     private static bool IsTitleCase(string text)
     {
         var words = WordForms.Split(text);
-        return words.Length <= 8 && words.Count(WordForms.StartsUpper) * 5 >= words.Length * 3;
+        return words.Length <= 6 && WordForms.StartsUpper(words[0])
+            || words.Length <= 8 && words.Count(WordForms.StartsUpper) * 5 >= words.Length * 3;
     }
 
     private bool IsAlone(int index) =>
@@ -131,6 +132,6 @@ internal sealed partial class TitleWeight(Draft draft)
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Presentation();
 
-    [GeneratedRegex(@"\b[0-9]{1,2}[:.h][0-9]{2}\b|\b[0-9]{1,2}\s*(?:AM|PM)\b|^[0-9]{1,2}(?:st|nd|rd|th|er|\.)?\s+\p{L}{3,}\.?(?:\s+[0-9]{4})?$|[0-9]{1,2}[./][0-9]{1,2}[./]?\(|@|https?:|[0-9]{4,}-[0-9]|[€£$]")]
+    [GeneratedRegex(@"\b[0-9]{1,2}[:.h][0-9]{2}\b|\b[0-9]{1,2}\s*(?:AM|PM)\b|^[0-9]{1,2}(?:st|nd|rd|th|er|\.)?\s+\p{L}{3,}\.?(?:\s+[0-9]{4})?$|[0-9]{1,2}[./][0-9]{1,2}[./]?\(|^[0-9]{1,2}/[0-9]{1,2}\b|@|https?:|[0-9]{4,}-[0-9]|[€£$]")]
     private static partial Regex Date();
 }

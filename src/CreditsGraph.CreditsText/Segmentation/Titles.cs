@@ -21,10 +21,21 @@ internal static partial class Titles
         var row = Best(draft);
         if (BeginsWithTitle(draft))
             draft.Title = draft.LeadTitle ?? BeforeLabel(draft);
-        if (draft.Title is null && row is not null && Take(draft, row))
+        if (draft.Title is null && row is not null && !YieldsToOriginal(draft, row) && Take(draft, row))
             return;
-        draft.Title ??= draft.LeadTitle ?? BeforeLabel(draft) ?? Told(draft);
+        draft.Title ??= draft.LeadTitle ?? BeforeLabel(draft) ?? LeadOfFacts(draft) ?? Told(draft);
     }
+
+    // A row that only may be the title gives way to one that is labelled as such.
+    private static bool YieldsToOriginal(Draft draft, Row row) =>
+        draft.OriginalTitle is not null && row.Mark != RowMark.Heading
+            && draft.Rows.Exists(other => other.Kind == LineKind.Fact && other.Text == draft.OriginalTitle)
+            && TitleText.Of(row.Text) is { } title && title.Any(char.IsDigit);
+
+    // "Pickle Kitchen | China | 2022 | 9’"
+    private static string? LeadOfFacts(Draft draft) =>
+        draft.Rows.Find(row => row.LeadTitle is not null) is { LeadTitle: { } lead }
+            && !draft.Credits.Exists(credit => credit.Name == lead) ? TitleText.Of(lead) : null;
 
     /// <summary>Stage: the first year near the top, where nothing better stated one, and the kind that is told there.</summary>
     public static void RunTold(Draft draft)

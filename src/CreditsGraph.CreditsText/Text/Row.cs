@@ -36,6 +36,9 @@ internal sealed class Row(Slice body, RowMark mark)
     /// <summary>Whether the row lists the film's year, country, length and the like.</summary>
     public bool IsFilmFacts { get; set; }
 
+    /// <summary>The title that the row's facts stand behind; null for none.</summary>
+    public string? LeadTitle { get; set; }
+
     /// <summary>The facts that stand in brackets behind a title; none for any other row.</summary>
     public IReadOnlyList<string> TitleFacts { get; set; } = [];
 

@@ -35,6 +35,9 @@ internal static class Vocabulary
 
     public static WordList OriginalTitleLabels { get; } = Lists["label original title"];
 
+    /// <summary>Labels of a title that stand over it as well as beside it.</summary>
+    public static WordList SureTitleLabels { get; } = Lists["label sure title"];
+
     public static WordList YearLabels { get; } = Lists["label year"];
 
     public static WordList ReleaseLabels { get; } = Lists["label release"];
