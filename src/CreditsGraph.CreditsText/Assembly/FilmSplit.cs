@@ -53,7 +53,7 @@ internal static partial class FilmSplit
         if (row.LeadTitle is { } title && row.Kind == LineKind.Fact)
         {
             var facts = Facts.Pieces(row.Text);
-            return new FilmHeading(row, Title(title), First(facts, YearIn), First(facts, FactPieces.Runtime));
+            return new FilmHeading(row, Title(Number().Replace(title, string.Empty)), First(facts, YearIn), First(facts, FactPieces.Runtime));
         }
         if (row.Reason != "credits"
             || LinesBetween(draft, row.Index, row.Index + 1).FirstOrDefault(Directs) is not { } line
@@ -71,26 +71,30 @@ internal static partial class FilmSplit
             First(pieces, FactPieces.Runtime));
     }
 
-    // The facts stand right under the title, or after the line that says whom the film is by.
+    // The facts stand right under the title, or after the story and the line that says whom the film is by.
     private static Row? FactsUnder(Draft draft, Row row)
     {
         if (draft.Next(row.Index) is not { } next)
             return null;
         if (draft.Rows[next] is { IsFilmFacts: true } facts && facts.Block == row.Block)
             return facts;
-        // The story may stand between.
-        for (var prose = 0; prose < 2 && draft.Rows[next].Kind == LineKind.Prose && draft.Next(next) is { } after; prose++)
-            next = after;
+        next = PastStory(draft, next);
         var reach = draft.Next(next) is { } second ? second + 1 : next + 1;
-        if (!LinesBetween(draft, next, reach).Any(Directs))
-            return null;
-        for (var count = 0; count < Sight && draft.Next(next) is { } further; count++)
-        {
-            if (draft.Rows[next].IsFilmFacts)
-                return draft.Rows[next];
-            next = further;
-        }
-        return draft.Rows[next].IsFilmFacts ? draft.Rows[next] : null;
+        return LinesBetween(draft, next, reach).Any(Directs) ? FactsFrom(draft, next) : null;
+    }
+
+    private static int PastStory(Draft draft, int index)
+    {
+        for (var count = 0; count < 2 && draft.Rows[index].Kind == LineKind.Prose && draft.Next(index) is { } next; count++)
+            index = next;
+        return index;
+    }
+
+    private static Row? FactsFrom(Draft draft, int index)
+    {
+        for (var count = 0; count < Sight && !draft.Rows[index].IsFilmFacts && draft.Next(index) is { } next; count++)
+            index = next;
+        return draft.Rows[index].IsFilmFacts ? draft.Rows[index] : null;
     }
 
     private static int? YearIn(string piece) => FactPieces.Year(piece) ?? FactPieces.FirstYear(piece);

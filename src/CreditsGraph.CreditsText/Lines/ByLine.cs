@@ -28,11 +28,14 @@ internal static class ByLine
             if ((!isWith && !Vocabulary.By.Has(word)) || RoleReader.Known(body.To(blank)) is not { } roles)
                 continue;
             var names = body.From(blank).Trim();
-            if (names.Length > 0 && StartsName(names.Text) && (!isWith || NamesValue.IsListOfPeople(names)))
+            if (IsNames(names, isWith))
                 found = (roles, names);
         }
         return found;
     }
+
+    private static bool IsNames(Slice names, bool isWith) =>
+        names.Length > 0 && StartsName(names.Text) && (!isWith || NamesValue.IsListOfPeople(names));
 
     // "2012 Directed by Maeve Corrigan"
     private static int LeadingYear(Slice body) =>

@@ -15,21 +15,26 @@ internal static class CastPairs
     public static int Length(List<ShapedRow> rows, int from)
     {
         var end = from;
-        while (end < rows.Count && rows[end].Row.Block == rows[from].Row.Block && rows[end].Row.Text.Length < 60
-            && !IsCrewRole(rows[end]))
+        while (end < rows.Count && Belongs(rows[end], rows[from]))
             end++;
-        var length = (end - from) & ~1;
-        if (length < Fewest || end - from != length)
+        var length = end - from;
+        if (length < Fewest || length % 2 != 0)
             return 0;
-        var odd = 0;
+        var parts = 0;
         for (var i = from; i < end; i += 2)
         {
             if (!IsActor(rows[i].Row))
                 return 0;
-            odd += IsActor(rows[i + 1].Row) || (i + 2 == end && rows[i + 1].Row.Text.Any(char.IsDigit)) ? 0 : 1;
+            parts += IsPart(rows[i + 1].Row, i + 2 == end) ? 1 : 0;
         }
-        return odd * 6 >= length ? length : 0;
+        return parts * 6 >= length ? length : 0;
     }
+
+    private static bool Belongs(ShapedRow row, ShapedRow first) =>
+        row.Row.Block == first.Row.Block && row.Row.Text.Length < 60 && !IsCrewRole(row);
+
+    // "6 more" at the end of a list is no part.
+    private static bool IsPart(Row row, bool isLast) => !IsActor(row) && !(isLast && row.Text.Any(char.IsDigit));
 
     private static bool IsCrewRole(ShapedRow row) =>
         row.Row.Roles is { } roles && !InlineCredits.IsCast(roles[0]) && InlineCredits.IsCrewRole(roles[0]);

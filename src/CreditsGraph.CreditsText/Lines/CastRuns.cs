@@ -41,10 +41,13 @@ internal static class CastRuns
 
     private static bool IsPair(Row row) =>
         row.IsFree && row.Section is Section.None or Section.Crew && row.Labelled is { IsEmpty: false } line
-            && line.Layout is Layout.Dash or Layout.Leader && line.Label.Length < 50 && line.Value.Length < 60
-            && IsNoRole(line.Label) && IsNoRole(line.Value) && Facts.LabelOf(line.Label.Text) is null
-            && NameShape.IsName(line.Value.Text) && line.Label.Chars.IndexOfAny("?!:;") < 0
-            && !Prose.IsProse(row.Text) && !line.Label.Text.Any(char.IsDigit);
+            && line.Layout is Layout.Dash or Layout.Leader && IsPart(line.Label) && IsNoRole(line.Label)
+            && line.Value.Length < 60 && IsNoRole(line.Value) && NameShape.IsName(line.Value.Text)
+            && !Prose.IsProse(row.Text);
+
+    private static bool IsPart(Slice label) =>
+        label.Length < 50 && label.Chars.IndexOfAny("?!:;") < 0 && !label.Text.Any(char.IsDigit)
+            && Facts.LabelOf(label.Text) is null;
 
     private static bool IsNoRole(Slice side) => RoleReader.Known(side) is null && !RoleReader.LooksLikeRole(side);
 

@@ -50,17 +50,22 @@ internal static partial class NameParser
         if (honorific is not null || affiliation is not null)
             return ContributorKind.Person;
         var weight = OrganizationShape.Weight(name, context.CapsPage);
-        if (context.IsCompany)
+        if (context.IsCompany || (context.IsOpen && IsTradeLike(name, context.CapsPage)))
             weight += 2;
-        else if (context.IsOpen && WordForms.Split(name).Length == 1 && !WordForms.IsEastAsian(name))
-            weight += 2;
-        else if (context.IsOpen && !context.CapsPage && WordForms.Split(name) is [{ Length: 2 or 3 or 4 } first, ..])
-            weight += WordForms.IsCaps(first) && !first.Contains('.') ? 2 : 0;
         if (!context.IsOpen && !context.IsCompany && IsLowerCaseHandle(name))
             weight += 2;
         if (context.IsCast)
             weight -= 2;
         return weight >= OrganizationShape.Enough ? ContributorKind.Organization : ContributorKind.Person;
+    }
+
+    // One word, or an acronym before others: "RTI Nordest".
+    private static bool IsTradeLike(string name, bool capsPage)
+    {
+        var words = WordForms.Split(name);
+        if (words.Length == 1)
+            return !WordForms.IsEastAsian(name);
+        return !capsPage && words[0].Length is > 1 and < 5 && WordForms.IsCaps(words[0]) && !words[0].Contains('.');
     }
 
     private static bool IsLowerCaseHandle(string name) =>

@@ -125,24 +125,35 @@ internal static partial class FactRows
         TakeLetters(draft, row);
         var label = FirstLabel().Match(row.Text);
         var head = label.Success ? row.Text[..label.Index] : row.Text;
-        if (head.Length > LongestRow)
-            return;
-        var pieces = SplitFacts(head);
+        var pieces = head.Length > LongestRow ? [] : SplitFacts(head);
         var isWhole = IsWhole(head, pieces);
         if (!isWhole && !HoldsFacts(head, pieces))
             return;
         pieces.ForEach(piece => Facts.TakePiece(draft, piece));
         row.IsFilmFacts = true;
-        if (isWhole && !label.Success && CreditIn(row) is { } credit)
-            draft.Replace(row, credit, true);
-        else if (isWhole && !label.Success)
-            row.Claim(LineKind.Fact, "facts of the film");
-        if (isWhole && !Facts.IsFact(pieces[0]) && pieces.Exists(Facts.IsMeasure))
+        if (label.Success)
+            TakeLabelBehind(draft, row, label.Index, pieces[0], isWhole);
+        else if (isWhole)
+            TakeWhole(draft, row, pieces);
+    }
+
+    // "Gravel Choir. USA, 2008. Director: …", "2021年／日本／配給：…": credits follow the facts.
+    private static void TakeLabelBehind(Draft draft, Row row, int label, string first, bool isWhole)
+    {
+        if (!Facts.IsFact(first))
+            draft.LeadTitle ??= first;
+        else if (isWhole)
+            draft.Replace(row, row.Body.From(label).Trim(" /／|,"), true);
+    }
+
+    private static void TakeWhole(Draft draft, Row row, List<string> pieces)
+    {
+        if (!Facts.IsFact(pieces[0]) && pieces.Exists(Facts.IsMeasure) && !pieces[0].Contains('('))
             row.LeadTitle = pieces[0];
-        else if (isWhole && Facts.IsFact(pieces[0]))
-            draft.Replace(row, row.Body.From(label.Index).Trim(" /／|,"), true);
-        if (label.Success && !Facts.IsFact(pieces[0]))
-            draft.LeadTitle ??= pieces[0];
+        if (CreditIn(row) is { } credit)
+            draft.Replace(row, credit, true);
+        else
+            row.Claim(LineKind.Fact, "facts of the film");
     }
 
     // "D/A 2019, 102 Min.": countries by their letters.
@@ -183,6 +194,8 @@ internal static partial class FactRows
     // "Dir. Marisol Quintanilla | Bolivia | 2022 | 76'"
     private static Slice? CreditIn(Row row)
     {
+        if (!row.Body.Chars.ContainsAny('|', '•', '·'))
+            return null;
         var from = 0;
         for (var i = 0; i <= row.Body.Length; i++)
         {
@@ -225,7 +238,7 @@ internal static partial class FactRows
     // "Fiction France 10 min": nothing but facts parted by blanks.
     private static List<string> SplitFacts(string text)
     {
-        var pieces = Facts.Pieces(text.Trim('(', ')', ' '));
+        var pieces = Facts.Pieces(text.Replace('(', ',').Replace(')', ','));
         if (pieces is not [var only] || Facts.IsWeighty(only))
             return pieces;
         var words = WordForms.Split(only);

@@ -34,7 +34,8 @@ internal static partial class TitleText
         for (var open = plain.LastIndexOf('('); open > 1 && plain.TrimEnd().EndsWith(')'); open = plain.LastIndexOf('('))
         {
             var pieces = Facts.Pieces(plain[open..]);
-            if (pieces.Count == 0 || pieces.Count(Facts.IsFact) * 2 < pieces.Count)
+            if (!WordForms.Split(plain[open..]).Any(word => Vocabulary.TitleStops.Has(word))
+                && (pieces.Count == 0 || pieces.Count(Facts.IsFact) * 2 < pieces.Count))
                 break;
             plain = plain[..open].TrimEnd();
         }

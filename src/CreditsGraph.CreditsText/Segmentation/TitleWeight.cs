@@ -113,7 +113,7 @@ internal sealed partial class TitleWeight(Draft draft)
         var weight = names.Contains(title) || names.Contains(NameFolding.Fold(row.Text)) ? 5 : 0;
         weight += IsStopped(row, title) ? 7 : 0;
         weight += IsNoTitle(row) ? 5 : 0;
-        weight += OrganizationShape.IsOrganizationWord(words[^1]) ? 2 : 0;
+        weight += WordForms.StartsUpper(words[^1]) && OrganizationShape.IsOrganizationWord(words[^1]) ? 2 : 0;
         return weight + (words.Length > 8 && words.Count(WordForms.StartsLower) * 3 > words.Length * 2 ? 2 : 0);
     }
 

@@ -44,7 +44,7 @@ internal static partial class Titles
         {
             if (draft.Year is null && FactPieces.FirstYear(row.Text) is { } year)
                 draft.OfferYear(year, YearSource.Title);
-            if (draft.Kind is null && row.Kind != LineKind.Noise && WordForms.Split(row.Text).Length <= 14)
+            if (draft.Kind is null && row.Kind is not (LineKind.Noise or LineKind.Prose) && WordForms.Split(row.Text).Length <= 14)
                 draft.Kind = ToldKind(row.Text);
         }
     }
@@ -120,19 +120,22 @@ internal static partial class Titles
     // "A Harbour Capital 港の都 Dir: Toshiro Iizawa (1991)".
     private static string? BeforeLabel(Draft draft)
     {
-        if (draft.CreditLines.Count == 0 || draft.CreditLines[0].Row.Body.Line.Number > TopRows)
+        if (draft.CreditLines.Count == 0 || draft.CreditLines[0] is not { } line || !MayHoldTitle(line))
             return null;
-        var line = draft.CreditLines[0];
-        if (line.Names.Start < line.Roles[0].Slice.Start)
-            return null;
-        var lead = line.Roles[0].Slice.Start - line.Row.Body.Start;
-        if (lead is < 3 or > LongestTitle || line.Row.Kind == LineKind.Prose || Prose.IsProse(line.Row.Text) || line.Roles[0].Slice.Line != line.Row.Body.Line)
-            return null;
-        var before = line.Row.Body.To(lead).Trim(" -–—|:,.").Text;
+        var before = line.Row.Body.To(line.Roles[0].Slice.Start - line.Row.Body.Start).Trim(" -–—|:,.").Text;
         if (YearInBrackets().Match(line.Row.Text) is { Success: true } match
             && FactPieces.Year(match.Value) is { } year)
             draft.OfferYear(year, YearSource.Title);
         return TitleText.Of(before) is { Length: > 1 } title && title.Any(char.IsLetter) ? title : null;
+    }
+
+    // Near the top, with some words before its role, and no sentence.
+    private static bool MayHoldTitle(CreditLine line)
+    {
+        var role = line.Roles[0].Slice;
+        return line.Row.Body.Line.Number <= TopRows && role.Line == line.Row.Body.Line && line.Names.Start >= role.Start
+            && role.Start - line.Row.Body.Start is >= 3 and <= LongestTitle && line.Row.Kind != LineKind.Prose
+            && (WordForms.IsEastAsian(line.Row.Text) || !Prose.IsProse(line.Row.Text));
     }
 
     // "Seoul Train is the gripping documentary exposé …"
