@@ -23,6 +23,7 @@ internal sealed class CreditAssembly
 
     private readonly Draft draft;
     private readonly Dictionary<(string Role, string Name), int> seen = [];
+    private readonly Dictionary<(string Wording, string Role), string> shown = [];
     private readonly List<CreditReading> credits;
 
     private CreditAssembly(Draft draft, List<CreditReading> credits)
@@ -169,10 +170,18 @@ internal sealed class CreditAssembly
         };
     }
 
+    // The same few wordings come again and again.
+    private string Shown(RolePart part, VocabularyRole role)
+    {
+        if (!shown.TryGetValue((part.Wording, role.Slug), out var name))
+            shown[(part.Wording, role.Slug)] = name = RoleNames.Shown(part, role);
+        return name;
+    }
+
     private CreditReading ToReading(CreditLine line, RolePart part, VocabularyRole role, ParsedName name) => new()
     {
         Position = credits.Count + 1,
-        Role = RoleNames.Shown(part, role),
+        Role = Shown(part, role),
         RoleSlug = role.Slug,
         RoleIsControlled = part.Resolution.IsControlled,
         Department = role.Department,
@@ -180,7 +189,7 @@ internal sealed class CreditAssembly
         Qualifier = part.Resolution.Qualifier,
         Name = name.Name,
         SortName = name.Name,
-        CreditedAs = name.Slice.Text,
+        CreditedAs = name.Slice.Chars.SequenceEqual(name.Name) ? name.Name : name.Slice.Text,
         IsJoint = name.IsJoint,
         Kind = name.Kind,
         Affiliation = name.Kind == ContributorKind.Person ? name.Affiliation ?? line.Affiliation : null,

@@ -12,6 +12,8 @@ internal static partial class ActorAsRule
     public static IEnumerable<CreditLine> Read(Draft draft, int index)
     {
         var row = draft.Rows[index];
+        if (!row.Text.AsSpan().ContainsAny(NameNotes.AsWords))
+            return [];
         var match = As().Match(row.Text);
         if (!match.Success || !NameShape.IsFullName(LeadIn.Drop(row.Body.To(match.Index), false).Text))
             return [];

@@ -46,7 +46,7 @@ internal static partial class CharacterRule
 
     private static LabelledLine? PairOf(Row row)
     {
-        if (Part().Match(row.Text) is { Success: true } part)
+        if (row.Text.Contains('役') && Part().Match(row.Text) is { Success: true } part)
             return new LabelledLine(row.Body.To(part.Groups["part"].Length),
                 row.Body.Sub(part.Groups["actor"].Index, part.Groups["actor"].Length), Layout.Leader);
         if (row.Section != Section.Cast || row.Labelled is not { IsEmpty: false } line

@@ -17,9 +17,10 @@ internal readonly partial record struct LabelledLine(Slice Label, Slice Value, L
     /// </summary>
     public static LabelledLine? Read(Slice body)
     {
-        if (!body.Chars.ContainsAny(Marks) && !body.Chars.Contains("   ", StringComparison.Ordinal))
+        var from = FirstMark(body.Chars);
+        if (from < 0)
             return null;
-        var match = Mark().Match(body.Text);
+        var match = Mark().Match(body.Text, from);
         while (match.Success && !Cuts(body, match))
             match = match.NextMatch();
         if (!match.Success || match.Index > LongestLabel)
@@ -27,6 +28,17 @@ internal readonly partial record struct LabelledLine(Slice Label, Slice Value, L
         var label = KeepSuffixDot(body.To(match.Index).Trim(" .·*|_"), body);
         var value = body.From(match.Index + match.Length).Trim(".|·_*");
         return new LabelledLine(label, KeepLastDot(value, body), LayoutOf(match.Value.Trim()));
+    }
+
+    // Where a mark may begin, the blanks before it included; -1 where none does.
+    private static int FirstMark(ReadOnlySpan<char> chars)
+    {
+        var mark = chars.IndexOfAny(Marks);
+        var blanks = chars.IndexOf("   ");
+        var from = mark < 0 ? blanks : blanks < 0 ? mark : Math.Min(mark, blanks);
+        while (from > 0 && char.IsWhiteSpace(chars[from - 1]))
+            from--;
+        return from;
     }
 
     /// <summary>Whether the value says that there is nothing to say.</summary>

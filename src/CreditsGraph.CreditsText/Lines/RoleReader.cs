@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
@@ -11,6 +12,14 @@ namespace CreditsGraph.CreditsText.Lines;
 internal static partial class RoleReader
 {
     private const int LongestRole = 80;
+
+    // What parts several roles: most wordings have none of it, which is quicker seen than cut.
+    private static readonly SearchValues<char> Joints = SearchValues.Create("/&,;+|·・、，／–—-");
+
+    private static readonly SearchValues<string> JointWords = SearchValues.Create(
+        [" and ", " und ", " et ", " y ", " e ", " en ", " и ", " och ", " og ", " ed ", " i ", " as well as ", " sowie "],
+        StringComparison.OrdinalIgnoreCase);
+
     private const string Edges = ":：.,;|=–—-_·•()[]<>→*~…";
 
     /// <summary>
@@ -23,6 +32,8 @@ internal static partial class RoleReader
             return null;
         if (Whole(slice) is { } whole)
             return [whole];
+        if (!slice.Chars.ContainsAny(Joints) && !slice.Chars.ContainsAny(JointWords))
+            return InTwoScripts(slice);
         var parts = Parts(slice);
         return (parts.Count > 1 ? AllKnown(parts) : null) ?? InTwoScripts(slice);
     }

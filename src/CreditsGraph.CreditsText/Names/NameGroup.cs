@@ -48,7 +48,7 @@ internal static partial class NameGroup
         var parts = Rejoin(NameList.Split(list), context.InvertedPage);
         if (parts.Exists(part => Facts.IsMeasure(part.Slice.Text)))
             parts.RemoveAll(part => Facts.IsFact(part.Slice.Text));
-        parts.RemoveAll(part => Vocabulary.EmptyValues.Has(part.Slice.Text) || Coproduction().IsMatch(part.Slice.Text));
+        parts.RemoveAll(part => Vocabulary.EmptyValues.Has(part.Slice.Text) || IsCoproduction(part.Slice));
         if (context.IsCompany || context.IsOpen)
             parts = WithTradeNames(parts);
         return context.IsPlural ? [.. parts.SelectMany(part => NameRuns.Cut(part, true))] : parts;
@@ -71,6 +71,8 @@ internal static partial class NameGroup
     // "Bill Yates - Donna Reyes - Lee Kwan"
     private static List<NamePart>? AtDashes(Slice list)
     {
+        if (!list.Chars.ContainsAny('-', '–', '—'))
+            return null;
         var text = list.Text;
         if (text.Length > 400 || text.AsSpan().IndexOfAny(",;/&|") >= 0 || SpacedDash().Count(text) < 2)
             return null;
@@ -88,6 +90,8 @@ internal static partial class NameGroup
     // “Glass” by The Panes
     private static Slice SongBy(Slice list)
     {
+        if (list.IsEmpty || !QuoteMarks.Opens(list.Chars[0]))
+            return list;
         var match = Song().Match(list.Text);
         return match.Success ? list.From(match.Length).Trim() : list;
     }
@@ -197,6 +201,9 @@ internal static partial class NameGroup
         return [.. names.Where((_, i) => i % 2 == 0)
             .Select((name, i) => name with { Affiliation = names[(2 * i) + 1].Name })];
     }
+
+    private static bool IsCoproduction(Slice part) =>
+        part.Chars.Contains('-') && part.Chars[0] is 'c' or 'C' or 'k' or 'K' && Coproduction().IsMatch(part.Text);
 
     // "Coproducción Chile-Francia" tells of countries, not of a company.
     [GeneratedRegex(@"^(?:co-?produ|koprodu)\w+\s+\p{Lu}[\p{L} ]+-\p{Lu}", RegexOptions.IgnoreCase)]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Lines;
 using CreditsGraph.CreditsText.Text;
@@ -15,6 +16,15 @@ internal sealed partial record NameNotes(
     string? Affiliation,
     string? Doubt)
 {
+    // Most names have none of these words: they are quicker looked for than the notes that they open.
+    public static readonly SearchValues<string> AsWords = SearchValues.Create(
+        [" as ", " als ", " as:", " nel ruolo", " nei panni", " dans le", " in der Rolle", " en el papel", " no papel",
+            " in de rol", " в роли"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> ForWords = SearchValues.Create(
+        [" for ", " per ", " pour ", " für ", " para ", " voor ", " at ", " @ ", " dla "], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Takes the notes off an item. Linear time.</summary>
     public static NameNotes Take(Slice item, NameContext context)
     {
@@ -41,7 +51,7 @@ internal sealed partial record NameNotes(
 
     private NameNotes TakeCharacters(NameContext context)
     {
-        if (!Core.Chars.Contains(' '))
+        if (!Core.Chars.ContainsAny(AsWords))
             return this;
         var match = As().Match(Core.Text);
         if (!match.Success || (!context.IsCast && !NameShape.IsName(Core.To(match.Index).Text)))
@@ -105,7 +115,7 @@ internal sealed partial record NameNotes(
     // "Bart Hoogland for Dijk Pictures", "Ines M. Orta at Company Six"
     private NameNotes TakeFor()
     {
-        if (Affiliation is not null || !Core.Chars.Contains(' '))
+        if (Affiliation is not null || !Core.Chars.ContainsAny(ForWords))
             return this;
         var match = For().Match(Core.Text);
         if (!match.Success || !NameShape.IsFullName(Core.To(match.Index).Text) || IsOrganization(Core.To(match.Index).Text))
@@ -120,6 +130,8 @@ internal sealed partial record NameNotes(
     // "유하늘 YU Haneul": the same name twice; the first form stands.
     private NameNotes TakeOtherScript()
     {
+        if (!WordForms.IsEastAsianLetter(Core.IsEmpty ? ' ' : Core.Chars[0]))
+            return this;
         for (var i = 1; i < Core.Length - 1; i++)
         {
             if (char.IsWhiteSpace(Core.Chars[i])

@@ -15,7 +15,8 @@ internal static partial class BareQuotes
 
     public static void Run(Draft draft)
     {
-        var found = draft.Rows.Where(row => row.IsFree && row.Text.Length < LongestRow)
+        var found = draft.Rows.Where(row => row.IsFree && row.Text.Length < LongestRow && row.Text.AsSpan().ContainsAny("–—―-")
+                && row.Text.AsSpan().ContainsAny(".!?…"))
             .Select(row => (Row: row, Match: Quote().Match(row.Text)))
             .Where(pair => pair.Match.Success && IsReview(pair.Match)).ToList();
         if (found.Count < Enough && !draft.Rows.Exists(IsPress))

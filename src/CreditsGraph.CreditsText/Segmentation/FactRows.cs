@@ -120,7 +120,9 @@ internal static partial class FactRows
 
     private static void TakeSeparated(Draft draft, Row row)
     {
-        if (row.Text.Length > LongestRow * 5 || TakeBrackets(row) || TakeTail(draft, row))
+        if (row.Text.Length > LongestRow * 5 || IsPlainCredit(row))
+            return;
+        if (TakeBrackets(row) || TakeTail(draft, row))
             return;
         TakeLetters(draft, row);
         var label = FirstLabel().Match(row.Text);
@@ -136,6 +138,11 @@ internal static partial class FactRows
         else if (isWhole)
             TakeWhole(draft, row, pieces);
     }
+
+    // "Director: Ann Lee" begins with its label: no facts stand before it.
+    private static bool IsPlainCredit(Row row) =>
+        row.Labelled is { Layout: Layout.Colon } line && line.Label.Chars.IndexOfAny(".,|/") < 0
+            && RoleReader.Known(line.Label) is not null;
 
     // "Gravel Choir. USA, 2008. Director: …", "2021年／日本／配給：…": credits follow the facts.
     private static void TakeLabelBehind(Draft draft, Row row, int label, string first, bool isWhole)
@@ -156,11 +163,12 @@ internal static partial class FactRows
             row.Claim(LineKind.Fact, "facts of the film");
     }
 
+    private static bool HasDigits(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
+
     // "D/A 2019, 102 Min.": countries by their letters.
     private static void TakeLetters(Draft draft, Row row)
     {
-        var match = Letters().Match(row.Text);
-        if (!match.Success)
+        if (!HasDigits(row.Text) || Letters().Match(row.Text) is not { Success: true } match)
             return;
         draft.OfferYear(FactPieces.FirstYear(match.Groups["year"].Value)!.Value, YearSource.Facts);
         foreach (var letters in match.Groups["countries"].Value.Split('/'))
@@ -174,7 +182,7 @@ internal static partial class FactRows
     // "Dir. Mike Corso: USA/UK 1978 (176 mins)": a credit with the film's facts behind it.
     private static bool TakeTail(Draft draft, Row row)
     {
-        if (row.Text.Length > LongestRow)
+        if (row.Text.Length > LongestRow || !HasDigits(row.Text))
             return false;
         foreach (Match cut in Cut().Matches(row.Text))
         {
@@ -224,6 +232,8 @@ internal static partial class FactRows
     // "Glasshouse (12 mins)": the brackets hold facts, what stands before them is a title.
     private static bool TakeBrackets(Row row)
     {
+        if (row.Text[^1] is not (')' or ']'))
+            return false;
         var match = Bracket().Match(row.Text);
         if (!match.Success)
             return false;

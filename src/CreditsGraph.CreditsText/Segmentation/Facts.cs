@@ -17,6 +17,8 @@ internal static partial class Facts
     {
         if (Vocabulary.Labels.Has(label))
             return label;
+        if (!label.AsSpan().ContainsAny('/', '|') && !WordForms.IsEastAsian(label))
+            return null;
         var parts = Slash().Split(label);
         if (parts.Length == 1 && WordForms.IsEastAsian(label))
             parts = WordForms.Split(label);
@@ -71,14 +73,12 @@ internal static partial class Facts
 
     /// <summary>Whether the piece is a year, a running time, a country or a kind of film.</summary>
     public static bool IsWeighty(string piece) =>
-        FactPieces.Year(piece) is not null || FactPieces.Runtime(piece) is not null
-            || FactPieces.Country(piece) is not null || FactPieces.Kind(piece) is not null
-            || SplitCountryYear(piece) is not null;
+        IsMeasure(piece) || FactPieces.Country(piece) is not null || FactPieces.Kind(piece) is not null;
 
     /// <summary>Whether the piece holds a year or a running time.</summary>
     public static bool IsMeasure(string piece) =>
-        FactPieces.Year(piece) is not null || FactPieces.Runtime(piece) is not null
-            || SplitCountryYear(piece) is not null;
+        piece.AsSpan().ContainsAnyInRange('0', '9') && (FactPieces.Year(piece) is not null || FactPieces.Runtime(piece) is not null
+            || SplitCountryYear(piece) is not null);
 
     /// <summary>The text cut at commas, bars, dots and the like.</summary>
     public static List<string> Pieces(string text) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Text;
 
@@ -6,6 +7,8 @@ namespace CreditsGraph.CreditsText.Segmentation;
 /// <summary>Finds the quotes of a page, also those that lack a mark.</summary>
 internal static partial class QuoteFinder
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“”\"«»„");
+
     private const int MostRows = 12;
     private const int LeastLetters = 6;
     private const int LongestAttribution = 120;
@@ -29,6 +32,8 @@ internal static partial class QuoteFinder
         var row = draft.Rows[index];
         if (QuoteMarks.Opens(row.Text[0]))
             return Opened(draft, index);
+        if (!row.Text.AsSpan().ContainsAny(Marks))
+            return null;
         return WithoutOpening(draft, index) ?? AfterRating(row, index) ?? AfterName(row, index) ?? Said(row, index);
     }
 
