@@ -1,5 +1,6 @@
 using CreditsGraph.Api.Filters;
 using CreditsGraph.Api.Queries;
+using CreditsGraph.Api.Reading;
 using CreditsGraph.Api.Search;
 using CreditsGraph.Api.Types;
 using CreditsGraph.GraphQL.Building;
@@ -18,7 +19,7 @@ public static class CreditsSchema
     [
         typeof(FilmType), typeof(FilmDepartmentType), typeof(ContributorType), typeof(PersonType), typeof(OrganizationType), typeof(CreditType),
         typeof(RoleType), typeof(ReviewType), typeof(PublicationType), typeof(SourceType), typeof(SourceIssueType),
-        typeof(ContributorsEdgeType), typeof(FilmographyEdgeType), typeof(CatalogQueries), typeof(SearchQueries),
+        typeof(ContributorsEdgeType), typeof(FilmographyEdgeType), typeof(CatalogQueries), typeof(SearchQueries), typeof(ReadingQueries),
     ];
 
     /// <summary>Registers the schema, built when first asked for, and what its resolvers need beside the store's context factory.</summary>

@@ -37,15 +37,21 @@ public static class CreditsTextParser
     ];
 
     /// <summary>
-    /// What <paramref name="text"/> says; of an HTML page, what its text says. Never throws on any text, accounts for every line, and takes time linear in
-    /// the text's length. <paramref name="title"/> names the main film where the caller knows it.
+    /// What <paramref name="text"/> says; of an HTML page, what its text says. Never throws on any text, accounts for
+    /// every line, and takes time linear in the text's length. <paramref name="title"/> names the main film where the
+    /// caller knows it. Throws <see cref="OperationCanceledException"/> soon after
+    /// <paramref name="cancellationToken"/> is cancelled.
     /// </summary>
-    public static CreditsReading Read(string text, string? title = null)
+    public static CreditsReading Read(
+        string text, string? title = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var draft = new Draft(HtmlPage.ToText(text), title);
+        var draft = new Draft(HtmlPage.ToText(text), title, cancellationToken);
         foreach (var stage in Stages)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             stage(draft);
+        }
         var film = new FilmReading(
             draft.Title, draft.Year, draft.RuntimeMinutes, draft.Countries, draft.Kind,
                 draft.Synopsis);

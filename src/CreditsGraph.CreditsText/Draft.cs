@@ -6,8 +6,11 @@ using CreditsGraph.Domain;
 namespace CreditsGraph.CreditsText;
 
 /// <summary>A page in the making: what the stages have found so far.</summary>
-internal sealed class Draft(string text, string? title)
+internal sealed class Draft(string text, string? title, CancellationToken cancellationToken)
 {
+    /// <summary>The caller's wish to end: the stages that take longest look at it row by row.</summary>
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
     public string Text { get; } = text;
 
     public IReadOnlyList<PageLine> Lines { get; set; } = [];

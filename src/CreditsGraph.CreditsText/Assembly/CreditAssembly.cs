@@ -93,23 +93,26 @@ internal sealed class CreditAssembly
 
     private void Take(CreditLine line)
     {
+        draft.CancellationToken.ThrowIfCancellationRequested();
         var list = ListEnds.Cut(draft, Afterthoughts.Cut(line.Names));
         var names = NameGroup.Read(list, ContextOf(line));
         TakeFacts(list);
         if (names.Count == 0)
-            draft.Doubt(line.Names, IssueCodes.NotAName, "No name was found here.", null);
+            draft.Doubt(line.Names, IssueCodes.NotAName, "No name was found here.",
+                "Write the name as people read it, without signs around it.");
         var familyFirst = names.Exists(name => NameOrder.ShowsFamilyFirst(name.Name))
             && !names.Exists(name => name.Kind == ContributorKind.Person && NameOrder.ShowsFamilyLast(name.Name));
         foreach (var part in line.Roles)
         {
             if (!part.Resolution.IsControlled)
-                draft.Doubt(part.Slice, IssueCodes.UnknownRole, "The role vocabulary does not know this role.", null);
+                draft.Doubt(part.Slice, IssueCodes.UnknownRole, "The role vocabulary does not know this role.",
+                    "Keep it as a role of its own, or write it in a commoner wording.");
             foreach (var name in names)
                 Add(line, part, name, familyFirst);
         }
         foreach (var name in names.Where(name => name.Doubt is not null))
             draft.Doubt(name.Slice, IssueCodes.NotAName, $"What stands beside the name was left out: {name.Doubt}.",
-                null);
+                "Give it a line of its own if it is a contributor.");
     }
 
     // "製作：灯台映画協同組合 / 2016年 / 84分"

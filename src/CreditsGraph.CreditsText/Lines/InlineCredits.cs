@@ -24,6 +24,7 @@ internal static class InlineCredits
     {
         for (var i = 0; i < draft.Rows.Count; i++)
         {
+            draft.CancellationToken.ThrowIfCancellationRequested();
             if (draft.Rows[i].IsFree && draft.Rows[i].Section != Section.Related)
                 Take(draft, i);
         }

@@ -17,6 +17,7 @@ internal static partial class FactRows
     {
         for (var i = 0; i < draft.Rows.Count; i++)
         {
+            draft.CancellationToken.ThrowIfCancellationRequested();
             var row = draft.Rows[i];
             if (!row.IsFree || row.Section == Section.Related || row.Text.Length > LongestRow * 20)
                 continue;
