@@ -39,11 +39,16 @@ public static class CreditsTextParser
     /// <summary>
     /// What <paramref name="text"/> says; of an HTML page, what its text says. Never throws on any text, accounts for
     /// every line, and takes time linear in the text's length. <paramref name="title"/> names the main film where the
-    /// caller knows it. Throws <see cref="OperationCanceledException"/> soon after
-    /// <paramref name="cancellationToken"/> is cancelled.
+    /// caller knows it.
     /// </summary>
-    public static CreditsReading Read(
-        string text, string? title = null, CancellationToken cancellationToken = default)
+    public static CreditsReading Read(string text, string? title = null) =>
+        ReadUntil(text, title, CancellationToken.None);
+
+    /// <summary>
+    /// The same; throws <see cref="OperationCanceledException"/> soon after <paramref name="cancellationToken"/> is
+    /// cancelled.
+    /// </summary>
+    public static CreditsReading ReadUntil(string text, string? title, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(text);
         var draft = new Draft(HtmlPage.ToText(text), title, cancellationToken);

@@ -41,7 +41,7 @@ public sealed class ReadCommandTests : IDisposable
             Keys(json.GetProperty("film")));
         Assert.Equal(
             [
-                "position", "role", "creditedRole", "qualifier", "name", "creditedAs", "kind", "affiliation",
+                "position", "role", "creditedRole", "qualifier", "name", "sortName", "creditedAs", "kind", "affiliation",
                     "honorific",
                 "nickname", "characters", "status", "confidence", "line", "column",
             ],

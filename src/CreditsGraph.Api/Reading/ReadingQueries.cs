@@ -25,7 +25,7 @@ internal static class ReadingQueries
                 $"The text in `text` is larger than the {LargestText} bytes that are read: send the page in parts.",
                 ApiErrorCodes.TextTooLarge);
         // A large page takes seconds: they are no thread's that answers requests.
-        return await Task.Run(() => CreditsTextParser.Read(text, title, cancellationToken), cancellationToken)
+        return await Task.Run(() => CreditsTextParser.ReadUntil(text, title, cancellationToken), cancellationToken)
             .ConfigureAwait(false);
     }
 }
