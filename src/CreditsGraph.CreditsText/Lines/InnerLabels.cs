@@ -66,10 +66,12 @@ internal static class InnerLabels
     private static int WordStart(ReadOnlySpan<char> text, int end, int from)
     {
         var at = end;
-        while (at > from && char.IsWhiteSpace(text[at - 1]))
+        while (at > from && IsGap(text[at - 1]))
             at--;
-        while (at > from && !char.IsWhiteSpace(text[at - 1]))
+        while (at > from && !IsGap(text[at - 1]))
             at--;
         return at;
     }
+
+    private static bool IsGap(char c) => char.IsWhiteSpace(c) || c is '／' or '/' or '|';
 }

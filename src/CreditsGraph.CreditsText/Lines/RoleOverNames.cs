@@ -156,7 +156,8 @@ internal sealed class RoleOverNames
         if (roles is null || !NamesValue.IsPlausible(row.Body))
             return;
         // A company's town and what follows it are its address.
-        if (roleHasNames && NameList.Split(row.Body).TrueForAll(part => Places.IsPlace(part.Slice)))
+        if (roleHasNames && (char.IsAsciiDigit(row.Text[^1])
+            || NameList.Split(row.Body).TrueForAll(part => Places.IsPlace(part.Slice))))
         {
             roles = null;
             return;

@@ -26,10 +26,17 @@ internal static class SeveralLabelsRule
             if (labels[i].Roles is { } known)
                 Add(lines, row, known, value);
             else
-                Facts.Take(draft, new LabelledLine(row.Body.Sub(labels[i].Start, labels[i].End - 1 - labels[i].Start).Trim(), value,
-                    Layout.Colon));
+                TakeFact(draft, row.Body.Sub(labels[i].Start, labels[i].End - 1 - labels[i].Start).Trim(), value);
         }
         return lines;
+    }
+
+    // "Cópia: da Cinemateca, 16mm, 62 minutos": a label of nothing may still hold the running time.
+    private static void TakeFact(Draft draft, Slice label, Slice value)
+    {
+        if (!Facts.Take(draft, new LabelledLine(label, value, Layout.Colon)))
+            Facts.Pieces(value.Text).FindAll(piece => FactPieces.Runtime(piece) is not null)
+                .ForEach(piece => Facts.TakePiece(draft, piece));
     }
 
     // "Lucille Parr. Distributed by Prairie Docs": a sentence within the value is a credit of its own or no name.

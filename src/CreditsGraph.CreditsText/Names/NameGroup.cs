@@ -49,10 +49,17 @@ internal static partial class NameGroup
         if (parts.Exists(part => Facts.IsMeasure(part.Slice.Text)))
             parts.RemoveAll(part => Facts.IsFact(part.Slice.Text));
         parts.RemoveAll(part => Vocabulary.EmptyValues.Has(part.Slice.Text) || IsCoproduction(part.Slice));
+        if (parts.Exists(part => part.Slice.Text.Any(char.IsUpper)))
+            parts.RemoveAll(IsSmallPhrase);
         if (context.IsCompany || context.IsOpen)
             parts = WithTradeNames(parts);
         return context.IsPlural ? [.. parts.SelectMany(part => NameRuns.Cut(part, true))] : parts;
     }
+
+    // "a todos los vecinos" among names.
+    private static bool IsSmallPhrase(NamePart part) =>
+        char.IsLower(part.Slice.Chars[0]) && WordForms.Split(part.Slice.Text) is { Length: > 2 } words
+            && Array.TrueForAll(words, word => !word.Any(char.IsUpper)) && !part.Slice.Text.Any(c => "«“\"".Contains(c));
 
     // "Apellániz & De Sola" among companies is one of them.
     private static List<NamePart> WithTradeNames(List<NamePart> parts)

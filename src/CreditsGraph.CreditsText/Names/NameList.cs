@@ -115,6 +115,7 @@ internal static partial class NameList
             "," or ", and" or ", &" => !IsAfterthought(after),
             "y" or "e" or "i" or "E" => WordForms.Split(before).Length > 1 && WordForms.Split(Head(after)).Length > 1,
             "&" or "+" => !IsOneCompany(before, Head(after)),
+            "and" or "et" or "und" => !IsLongCompany(before, Head(after)),
             "/" => true,
             _ => true,
         };
@@ -139,6 +140,14 @@ internal static partial class NameList
     private static bool IsSuffix(string head) =>
         Vocabulary.Suffixes.Has(head) && !(head.Length == 1 && !WordForms.IsCaps(head));
 
+    // "Mille et Un Films du Marais": one word before, a company's word some words behind.
+    private static bool IsLongCompany(string before, string after)
+    {
+        var right = WordForms.Split(after);
+        return WordForms.Split(before).Length == 1 && right.Length > 2
+            && Array.Exists(right, OrganizationShape.IsOrganizationWord);
+    }
+
     // "Smith & Sons", "Black & White Films".
     private static bool IsOneCompany(string before, string after)
     {
@@ -146,6 +155,9 @@ internal static partial class NameList
         var right = WordForms.Split(after);
         if (left.Length == 0 || right.Length == 0)
             return false;
+        // "Ida Mae & the Serifs"
+        if (right[0] is "the" or "los" or "les" or "die")
+            return true;
         return right.Length <= 2 && OrganizationShape.IsOrganizationWord(right[^1]) && left.Length <= 2
             && !OrganizationShape.IsOrganizationWord(left[^1]);
     }

@@ -37,7 +37,7 @@ internal sealed partial record NameNotes(
                 break;
             notes = next;
         }
-        return notes.TakeDash(context).TakeFor().TakeOtherScript();
+        return notes.TakeDash(context).TakeFor(context).TakeOtherScript();
     }
 
     /// <summary>The characters of "Self / Philippe (voice)", each for itself.</summary>
@@ -81,7 +81,7 @@ internal sealed partial record NameNotes(
 
     private static bool IsRemark(string note) =>
         Remark().IsMatch(note) || Vocabulary.Countries.Has(note) || Vocabulary.Places.Has(note) || note.Length < 2
-            || Vocabulary.Postnominals.Has(note) || (note.Length <= 3 && !WordForms.IsCaps(note));
+            || Vocabulary.Postnominals.Has(note) || (note.Length <= 3 && !WordForms.IsCaps(note) && !WordForms.IsEastAsian(note));
 
     // Beside a person stands whom they work for; a name in another script is their own.
     private static bool IsAffiliation(string note, Slice core) =>
@@ -113,12 +113,12 @@ internal sealed partial record NameNotes(
         OrganizationShape.Weight(text, WordForms.IsCaps(text) && text.Contains(' ')) >= OrganizationShape.Enough;
 
     // "Bart Hoogland for Dijk Pictures", "Ines M. Orta at Company Six"
-    private NameNotes TakeFor()
+    private NameNotes TakeFor(NameContext context)
     {
-        if (Affiliation is not null || !Core.Chars.ContainsAny(ForWords))
+        if (Affiliation is not null || context.IsCompany || !Core.Chars.ContainsAny(ForWords))
             return this;
         var match = For().Match(Core.Text);
-        if (!match.Success || !NameShape.IsFullName(Core.To(match.Index).Text) || IsOrganization(Core.To(match.Index).Text))
+        if (!match.Success || !IsWorker(Core.To(match.Index).Text, match.Value))
             return this;
         return this with
         {
@@ -126,6 +126,10 @@ internal sealed partial record NameNotes(
             Affiliation = Core.From(match.Index + match.Length).Trim().Text,
         };
     }
+
+    // Behind "@" a given name is enough.
+    private static bool IsWorker(string name, string mark) =>
+        (NameShape.IsFullName(name) || (mark.Contains('@') && NameShape.IsName(name))) && !IsOrganization(name);
 
     // "유하늘 YU Haneul": the same name twice; the first form stands.
     private NameNotes TakeOtherScript()

@@ -64,7 +64,7 @@ internal static partial class FactPieces
     private static int Number(Group group) =>
         int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^[(\[]?((?:18[89]|19\d|20\d)[0-9])(?:\s*[-–/]\s*(?:\d{2}|\d{4}))?[)\]]?\s?년?年?(?:公開|製作|г)?\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[(\[]?((?:18[89]|19\d|20\d)[0-9])(?:\s*[-–/]\s*(?:\d{2}|\d{4}))?[)\]]?\s?년?年?(?:公開|製作|год|г)?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex YearAlone();
 
     [GeneratedRegex(@"^(?:durata|durée|duración|duração|dauer|länge|duur|running time|runtime|продолжительность)\s*:?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

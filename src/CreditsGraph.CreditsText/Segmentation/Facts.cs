@@ -82,7 +82,7 @@ internal static partial class Facts
 
     /// <summary>The text cut at commas, bars, dots and the like.</summary>
     public static List<string> Pieces(string text) =>
-        [.. Separator().Split(text).Select(piece => piece.Trim(' ', '(', ')', '[', ']', '\u00A0', '.', '#'))
+        [.. Separator().Split(text).Select(piece => piece.Trim(' ', '(', ')', '[', ']', '［', '］', '【', '】', '（', '）', '\u00A0', '.', '#'))
             .Where(piece => piece.Length > 0)];
 
     private static bool IsTelling(string label) =>
@@ -116,6 +116,10 @@ internal static partial class Facts
 
     private static (string Country, int Year)? SplitCountryYear(string piece)
     {
+        if (YearAndCountry().Match(piece) is { Success: true } turned
+            && FactPieces.Country(turned.Groups[2].Value) is not null
+            && FactPieces.Year(turned.Groups[1].Value) is { } first)
+            return (turned.Groups[2].Value, first);
         var match = CountryAndYear().Match(piece);
         return match.Success && FactPieces.Country(match.Groups[1].Value) is not null
             && FactPieces.Year(match.Groups[2].Value) is { } year
@@ -147,6 +151,9 @@ internal static partial class Facts
 
     [GeneratedRegex(@"\s*[•|·,;/／、，・►]\s*|\s+[-–—]\s+|\t+|\s{2,}|(?<=\w\w|\d['’′])\.\s+|\s*\((?=\d+%)")]
     private static partial Regex Separator();
+
+    [GeneratedRegex(@"^((?:18[89]|19[0-9]|20[0-9])[0-9])\s+(\p{Lu}.{1,40})$")]
+    private static partial Regex YearAndCountry();
 
     [GeneratedRegex(@"^(.{1,40}?)[\s,(（]+((?:18[89]|19[0-9]|20[0-9])[0-9])[)）]?$")]
     private static partial Regex CountryAndYear();

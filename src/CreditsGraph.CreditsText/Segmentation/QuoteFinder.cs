@@ -147,7 +147,7 @@ internal static partial class QuoteFinder
         if (rest[0] is '–' or '—' or '-' or '―' or '(' or '~' or '|' or '[')
             return true;
         var words = WordForms.Split(rest);
-        return words.Length <= 7 && char.IsUpper(rest[0]) && !rest.EndsWith('.')
+        return words.Length <= (rest.Contains(',') ? 11 : 7) && char.IsUpper(rest[0]) && !rest.EndsWith('.')
             && words.Count(WordForms.StartsLower) * 3 <= words.Length;
     }
 

@@ -81,8 +81,9 @@ internal sealed partial class TitleWeight(Draft draft)
     {
         if (below.IsFilmFacts || below.TitleFacts.Count > 0)
             return 3;
+        // A title in its own script stands over its other form.
         if (draft.Next(below.Index) is { } second && draft.Rows[second].IsFilmFacts)
-            return 2;
+            return WordForms.IsEastAsian(row.Text) && !WordForms.IsEastAsian(below.Text) ? 4 : 2;
         return draft.Previous(row.Index) is { } previous && draft.Rows[previous].IsFilmFacts ? 1 : 0;
     }
 

@@ -40,11 +40,13 @@ internal static partial class Titles
     /// <summary>Stage: the first year near the top, where nothing better stated one, and the kind that is told there.</summary>
     public static void RunTold(Draft draft)
     {
-        foreach (var row in draft.Rows.Where(row => row.Text.Length is > 3 and < 100 && row.Reason != "a review").Take(TopRows))
+        foreach (var row in draft.Rows.Where(row => row.Text.Length is > 3 and < 100 && row.Reason != "a review"
+            && row.Section != Section.Story).Take(TopRows))
         {
             if (draft.Year is null && FactPieces.FirstYear(row.Text) is { } year)
                 draft.OfferYear(year, YearSource.Title);
-            if (draft.Kind is null && row.Kind is not (LineKind.Noise or LineKind.Prose) && WordForms.Split(row.Text).Length <= 14)
+            if (draft.Kind is null && row.Kind != LineKind.Noise && WordForms.Split(row.Text).Length <= 14
+                && (row.Kind != LineKind.Prose || AboutWhat().IsMatch(row.Text)))
                 draft.Kind = ToldKind(row.Text);
         }
     }
@@ -169,6 +171,10 @@ internal static partial class Titles
     }
 
     private static bool EndsSentence(string text) => text.TrimEnd('”', '"', '»')[^1] is '.' or ':' or ';' or ',' && text.Length > 3;
+
+    // "A 26-minute documentary about …"
+    [GeneratedRegex(@"^(?:an?\s)?(?:\S+\s){0,3}\S*\p{L}{4,}\s(?:about|on|sur|über|sobre|su|over|о|об)\s", RegexOptions.IgnoreCase)]
+    private static partial Regex AboutWhat();
 
     [GeneratedRegex(@"\((?:19|20)[0-9]{2}\)")]
     private static partial Regex YearInBrackets();
