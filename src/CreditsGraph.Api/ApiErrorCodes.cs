@@ -11,4 +11,7 @@ internal static class ApiErrorCodes
 
     /// <summary>A text to read is larger than the limit.</summary>
     public const string TextTooLarge = "CG_TEXT_TOO_LARGE";
+
+    /// <summary>A filter that stands by itself is no JSON.</summary>
+    public const string InvalidFilter = "CG_INVALID_FILTER";
 }

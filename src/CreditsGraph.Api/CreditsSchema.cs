@@ -1,14 +1,25 @@
+using CreditsGraph.Analysis.Graph;
+using CreditsGraph.Api.Export;
+using CreditsGraph.Api.Datasets;
 using CreditsGraph.Api.Filters;
+using CreditsGraph.Api.Identity;
+using CreditsGraph.Api.Lookup;
 using CreditsGraph.Api.Queries;
 using CreditsGraph.Api.Reading;
+using CreditsGraph.Api.Research.Drawing;
+using CreditsGraph.Api.Research.Paths;
+using CreditsGraph.Api.Research.People;
+using CreditsGraph.Api.Research.Tables;
 using CreditsGraph.Api.Search;
 using CreditsGraph.Api.Types;
 using CreditsGraph.GraphQL.Building;
 using CreditsGraph.GraphQL.Data;
+using CreditsGraph.GraphQL.Data.Filtering;
 using CreditsGraph.GraphQL.TypeSystem;
 using CreditsGraph.Store;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CreditsGraph.Api;
 
@@ -19,8 +30,14 @@ public static class CreditsSchema
     [
         typeof(FilmType), typeof(FilmDepartmentType), typeof(ContributorType), typeof(PersonType), typeof(OrganizationType), typeof(CreditType),
         typeof(RoleType), typeof(ReviewType), typeof(PublicationType), typeof(SourceType), typeof(SourceIssueType),
-        typeof(ContributorsEdgeType), typeof(FilmographyEdgeType), typeof(CatalogQueries), typeof(SearchQueries), typeof(ReadingQueries),
+        typeof(ContributorsEdgeType), typeof(FilmographyEdgeType), typeof(CatalogQueries), typeof(SearchQueries),
+        typeof(PersonResearchType), typeof(CollaboratorsConnectionType), typeof(CollaboratorsEdgeType), typeof(PathQueries), typeof(PathHopType),
+        typeof(CrossingQueries), typeof(RoleCrossingType), typeof(CareerQueries), typeof(CareerMoveType), typeof(MentorType),
+        typeof(RepeatTeamType), typeof(TeamMemberType), typeof(NeighbourhoodQueries), typeof(DrawnNodeType), typeof(DrawnEdgeType),
+        typeof(ExternalIdType), typeof(AlternativeTitleType), typeof(LookupQueries), typeof(DatasetQueries), typeof(ReadingQueries),
     ];
+
+    private static readonly FilterExtension[] FilterExtensions = [HeldRolesFilter.Extension];
 
     /// <summary>Registers the schema, built when first asked for, and what its resolvers need beside the store's context factory.</summary>
     public static IServiceCollection AddCreditsSchema(this IServiceCollection services)
@@ -29,6 +46,10 @@ public static class CreditsSchema
         var nodes = new NodeLoader(builder.NodeTypes, CreateContext);
         services.AddSingleton(nodes);
         services.AddSingleton<RoleIndex>();
+        services.AddLogging();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<LiveGraph>();
+        services.AddSingleton<CreditExport>();
         return services.AddSingleton(_ => Build(builder, nodes));
     }
 
@@ -36,9 +57,13 @@ public static class CreditsSchema
     {
         NodeFields.AddTo(builder, nodes);
         return builder
+            .AddFieldSource(new DataFields(builder, CreateContext, FilterExtensions, new FilmDepartmentParents()))
+            .AddFieldSource(new FilterArguments(builder, FilterExtensions))
+        var schema = builder
             .AddFieldSource(new DataFields(builder, CreateContext, [HeldRolesFilter.Extension], new FilmDepartmentParents()))
             .AddTypes(Types)
             .Build();
+        return RedirectedNodes.AddTo(schema, nodes);
     }
 
     private static CatalogContext CreateContext(IServiceProvider services) =>

@@ -18,11 +18,8 @@ public abstract class Contributor
     /// <summary>The name in addresses; unique among contributors of the kind, and never changed once given.</summary>
     public string Slug { get; init; } = "";
 
-    /// <summary>
-    /// What the contributor is found again by across films: kind and the id of a catalogue ("Person:imdb:nm0000006"),
-    /// or kind and folded name; null for a name of one word without id, which is somebody else on each film.
-    /// </summary>
-    public string? Identity { get; init; }
+    /// <summary>What catalogues and registers call the contributor.</summary>
+    public List<ExternalId> ExternalIds { get; init; } = [];
 
     /// <summary>How many films credit the contributor.</summary>
     public int FilmCount { get; set; }

@@ -15,6 +15,12 @@ public sealed class Credit
     /// <summary>The key of <see cref="Role"/>.</summary>
     public long RoleId { get; init; }
 
+    /// <summary>
+    /// The key of the name, alone or with an id, by which the contributor was found; null for a name that means somebody
+    /// else on each film.
+    /// </summary>
+    public long? IdentityId { get; init; }
+
     /// <summary>The key of <see cref="Affiliation"/>; null for none.</summary>
     public long? AffiliationId { get; init; }
 

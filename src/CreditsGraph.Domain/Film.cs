@@ -27,6 +27,12 @@ public sealed class Film
     /// <summary>The kind of film; null: no source states it.</summary>
     public FilmKind? Kind { get; init; }
 
+    /// <summary>The film's other titles, as the sources give them.</summary>
+    public List<AlternativeTitle> AlternativeTitles { get; init; } = [];
+
+    /// <summary>What catalogues and registers call the film.</summary>
+    public List<ExternalId> ExternalIds { get; init; } = [];
+
     /// <summary>The film's credits, in billing order.</summary>
     public List<Credit> Credits { get; init; } = [];
 

@@ -12,6 +12,6 @@ public sealed class Person : Contributor
     /// <summary>Tells two people of one name apart; null: nobody known shares the name.</summary>
     public string? Disambiguation { get; init; }
 
-    /// <summary>Every other form that this person alone is credited under, in order of first use.</summary>
+    /// <summary>Every other form that this person alone is credited under, by code point.</summary>
     public List<string> AlsoKnownAs { get; init; } = [];
 }

@@ -21,6 +21,12 @@ public sealed class Source
     /// <summary>The document's text; null: a catalogue file, or a page of more than 10 MB.</summary>
     public string? Text { get; init; }
 
+    /// <summary>
+    /// The sum of the hashes of all facts that were read from it, 64 hexadecimal digits; null: an earlier version of the
+    /// program read it.
+    /// </summary>
+    public string? FactSum { get; init; }
+
     /// <summary>When the document was imported.</summary>
     public DateTimeOffset ImportedAt { get; init; }
 

@@ -24,7 +24,10 @@ public readonly struct TextKey : IEquatable<TextKey>, IComparable<TextKey>
     /// <summary>
     /// The key of a text. Of a very long one only the beginning counts, so that every database can index the key.
     /// </summary>
-    public static TextKey Of(string text) => new($"{Beginning.Of(NameFolding.Fold(text))}{Separator}{Beginning.Of(text)}");
+    public static TextKey Of(string text) => Of(text, NameFolding.Fold(text));
+
+    /// <summary>The key of a text whose folding is known already.</summary>
+    public static TextKey Of(string text, string folded) => new($"{Beginning.Of(folded)}{Separator}{Beginning.Of(text)}");
 
     /// <summary>Whether two keys are equal.</summary>
     public static bool operator ==(TextKey left, TextKey right) => left.Equals(right);

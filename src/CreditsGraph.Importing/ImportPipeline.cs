@@ -1,4 +1,6 @@
 using CreditsGraph.Domain;
+using CreditsGraph.Importing.Facts;
+using CreditsGraph.Importing.Updating;
 using CreditsGraph.Store;
 using CreditsGraph.Store.Bulk;
 using CreditsGraph.Store.Providers;
@@ -8,8 +10,9 @@ namespace CreditsGraph.Importing;
 
 /// <summary>
 /// Writes what readers read into the catalogue. A document goes in whole or not at all, and only once, so that an
-/// import that was stopped goes on where it ended when it is run again. Keys are given in reading order: equal imports
-/// in equal order give equal ids. Holds a batch of a document at a time, not the document and not the catalogue.
+/// import that was stopped goes on where it ended when it is run again; one that changed since is read anew, and only
+/// what differs is written. Keys are given in reading order: equal imports in equal order give equal ids. Holds a batch
+/// of a document and a bounded number of names at a time, not the document and not the catalogue.
 /// </summary>
 public sealed class ImportPipeline(IDbContextFactory<CatalogContext> contexts, TimeProvider clock)
 {
@@ -56,29 +59,56 @@ public sealed class ImportPipeline(IDbContextFactory<CatalogContext> contexts, T
         IProgress<ImportReport>? progress,
         CancellationToken cancellationToken)
     {
-        var earlier = await context.Sources.Where(source => source.Key == document.Key).Select(source => source.Sha256)
-            .FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
-        if (earlier == document.Sha256)
+        var (known, isEqual) = await KnownAsync(context, document, cancellationToken).ConfigureAwait(false);
+        if (isEqual)
             return new() { Unchanged = 1 };
-        if (earlier is not null)
-            return Refuse(document, "it was imported before with other contents, and there is no updating yet");
-        var keys = await LastKeys.LoadAsync(context, cancellationToken).ConfigureAwait(false);
-        var source = SourceOf(document, keys.Next<Source>());
-        await writer.WriteAsync([source], cancellationToken).ConfigureAwait(false);
-        var session = new ImportSession(
-            context, writer, keys, source, await RoomAsync(context, cancellationToken).ConfigureAwait(false));
+        var unit = new ImportUnit(
+            context,
+            writer,
+            await LastKeys.LoadAsync(context, cancellationToken).ConfigureAwait(false),
+            !await context.Films.AnyAsync(cancellationToken).ConfigureAwait(false));
+        var source = SourceOf(document, known?.Id ?? unit.Keys.Next<Source>());
+        var update = known is null ? null : await SourceUpdate.BeginAsync(unit, known.Id, cancellationToken).ConfigureAwait(false);
+        var session = new ImportSession(unit, source, update, await RoomAsync(context, known?.Id, cancellationToken).ConfigureAwait(false));
         var (report, refusal) = await session.WriteAsync(document.Records, progress, cancellationToken).ConfigureAwait(false);
         if (report is null)
             return Refuse(document, refusal!);
-        await writer.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return report with { Added = 1 };
+        await CommitAsync(unit, source, session.Sum, FactSum.Parse(known?.FactSum), update, report, cancellationToken).ConfigureAwait(false);
+        return known is null
+            ? report with { Added = 1 }
+            : report with { Changed = 1, Changes = [.. report.Changes.Select(line => $"{document.Name}: {line}")] };
+    }
+
+    /// <summary>The document as it was imported before, by its key or by its contents; whether its contents are the same.</summary>
+    private static async Task<(Source? Known, bool IsEqual)> KnownAsync(
+        CatalogContext context, SourceDocument document, CancellationToken cancellationToken)
+    {
+        var earlier = await context.Sources.Where(source => source.Key == document.Key || source.Sha256 == document.Sha256)
+            .Select(source => new Source { Id = source.Id, Key = source.Key, Sha256 = source.Sha256, FactSum = source.FactSum })
+            .ToListAsync(cancellationToken).ConfigureAwait(false);
+        // What an earlier version of the program read has no sum, and is read again.
+        return (
+            earlier.Find(source => source.Key == document.Key) ?? earlier.FirstOrDefault(),
+            earlier.Exists(source => source.Sha256 == document.Sha256 && source.FactSum is not null));
+    }
+
+    private static async Task CommitAsync(
+        ImportUnit unit, Source source, FactSum sum, FactSum before, SourceUpdate? update, ImportReport report, CancellationToken cancellationToken)
+    {
+        unit.Context.Update(source).Property(row => row.FactSum).CurrentValue = sum.ToString();
+        await unit.SaveAsync(cancellationToken).ConfigureAwait(false);
+        var removed = update?.Removed ?? default;
+        var more = new Totalled(
+            report.FilmCount - removed.Films, report.People, report.Organizations, report.Credits - removed.Credits, report.Reviews - removed.Reviews);
+        await Totals.AddAsync(unit, more, sum, before, update is null, source.ImportedAt, cancellationToken).ConfigureAwait(false);
+        await unit.Writer.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private static ImportReport Refuse(SourceDocument document, string reason) => new() { Refused = [reason == Database.InMemoryRefusal ? reason : $"{document.Name}: {reason}"] };
 
-    private static async Task<int?> RoomAsync(CatalogContext context, CancellationToken cancellationToken) =>
+    private static async Task<int?> RoomAsync(CatalogContext context, long? source, CancellationToken cancellationToken) =>
         DatabaseKinds.Of(context) == DatabaseKind.InMemory
-            ? MaxCreditsInMemory - await context.Credits.CountAsync(cancellationToken).ConfigureAwait(false)
+            ? MaxCreditsInMemory - await context.Credits.CountAsync(credit => credit.SourceId != (source ?? 0), cancellationToken).ConfigureAwait(false)
             : null;
 
     private Source SourceOf(SourceDocument document, long key) => new()

@@ -7,7 +7,7 @@ public sealed record ImportReport
     public const int MaxTitles = 10;
 
     /// <summary>Sources that were read.</summary>
-    public int Read => Added + Unchanged + Refused.Count;
+    public int Read => Added + Changed + Unchanged + Refused.Count;
 
     /// <summary>Sources that went in.</summary>
     public int Added { get; init; }
@@ -15,8 +15,14 @@ public sealed record ImportReport
     /// <summary>Sources that were there already.</summary>
     public int Unchanged { get; init; }
 
-    /// <summary>People and organizations known before that gained films.</summary>
+    /// <summary>Sources that were there with other contents and were read anew.</summary>
     public int Changed { get; init; }
+
+    /// <summary>What changed in the first films of each changed source, a line each.</summary>
+    public IReadOnlyList<string> Changes { get; init; } = [];
+
+    /// <summary>People and organizations known before that gained films.</summary>
+    public int Gained { get; init; }
 
     /// <summary>Sources of which nothing went in, one line for people each.</summary>
     public IReadOnlyList<string> Refused { get; init; } = [];
@@ -58,6 +64,8 @@ public sealed record ImportReport
             Added = left.Added + right.Added,
             Unchanged = left.Unchanged + right.Unchanged,
             Changed = left.Changed + right.Changed,
+            Changes = [.. left.Changes, .. right.Changes],
+            Gained = left.Gained + right.Gained,
             Refused = [.. left.Refused, .. right.Refused],
             Films = [.. left.Films.Concat(right.Films).Take(MaxTitles)],
             FilmCount = left.FilmCount + right.FilmCount,

@@ -1,47 +1,77 @@
 using CreditsGraph.CreditsText;
 using CreditsGraph.Domain;
-using CreditsGraph.Store;
-using CreditsGraph.Store.Bulk;
+using CreditsGraph.Importing.Facts;
+using CreditsGraph.Importing.Updating;
 using CreditsGraph.Store.Providers;
 
 namespace CreditsGraph.Importing;
 
 /// <summary>The import of one document: its records are taken in batches and written in one unit.</summary>
-internal sealed class ImportSession(CatalogContext context, IBulkWriter writer, LastKeys keys, Source source, int? maxCredits)
+internal sealed class ImportSession(ImportUnit unit, Source source, SourceUpdate? update, int? maxCredits)
 {
     private const int CreditsPerBatch = 10_000;
     private const int RecordsPerBatch = 2_000;
 
-    private readonly ImportIndex _known = new(context, writer.IsReadable);
+    private readonly BatchImport _import = new(unit, source, update);
     private readonly List<SourceRecord.Film> _films = [];
     private readonly List<ReadingIssue> _issues = [];
-    private readonly long _lastKnown = keys.Last<Contributor>();
-    private readonly Dictionary<long, int> _gained = [];
+    private readonly long _lastKnown = unit.Keys.Last<Contributor>();
+    private bool _isBegun;
     private int _waiting;
     private ImportReport _report = new();
+
+    /// <summary>The sum of all facts that were read.</summary>
+    public FactSum Sum => _import.Sum;
 
     /// <summary>Writes what the document's records say; null with the reason when nothing of it may be kept.</summary>
     public async Task<(ImportReport? Report, string? Refusal)> WriteAsync(
         IAsyncEnumerable<SourceRecord> records, IProgress<ImportReport>? progress, CancellationToken cancellationToken)
     {
+        try
+        {
+            return await ReadAsync(records, progress, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            // What is still being written has to end before the unit can.
+            await unit.ReadyAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
+        }
+    }
+
+    private async Task<(ImportReport? Report, string? Refusal)> ReadAsync(
+        IAsyncEnumerable<SourceRecord> records, IProgress<ImportReport>? progress, CancellationToken cancellationToken)
+    {
         await foreach (var record in records.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             if (record is SourceRecord.Refusal refusal)
-                return (null, refusal.Reason);
+                return await RefuseAsync(refusal.Reason).ConfigureAwait(false);
             Take(record);
-            if (maxCredits is { } most && _report.Credits + _waiting > most)
+            if (_waiting > maxCredits)
                 return (null, Database.InMemoryRefusal);
-            if (_waiting < CreditsPerBatch && _films.Count + _issues.Count < RecordsPerBatch)
+            // Memory has no units: all is read before anything is written.
+            if (maxCredits is not null || (_waiting < CreditsPerBatch && _films.Count + _issues.Count < RecordsPerBatch))
                 continue;
+            if (unit.IsEmpty)
+                await BeginFillAsync(cancellationToken).ConfigureAwait(false);
             await FlushAsync(cancellationToken).ConfigureAwait(false);
             progress?.Report(_report);
         }
 
         await FlushAsync(cancellationToken).ConfigureAwait(false);
-        // Once a document: a busy contributor's row would else be written again by every batch.
-        await writer.AddFilmsAsync(_gained, cancellationToken).ConfigureAwait(false);
-        return (_report with { Changed = _gained.Keys.Count(key => key <= _lastKnown) }, null);
+        await _import.FinishAsync(cancellationToken).ConfigureAwait(false);
+        return (_report with { Gained = _import.Gained.Count(key => key <= _lastKnown), Changes = _import.Changes }, null);
     }
+
+    private async Task<(ImportReport? Report, string? Refusal)> RefuseAsync(string reason)
+    {
+        await unit.ReadyAsync().ConfigureAwait(false);
+        return (null, reason);
+    }
+
+    // More than one batch for an empty catalogue: indexes are made once at the end.
+    private Task BeginFillAsync(CancellationToken cancellationToken) =>
+        _isBegun ? Task.CompletedTask : unit.Writer.BeginFillAsync(cancellationToken);
 
     private void Take(SourceRecord record)
     {
@@ -55,30 +85,12 @@ internal sealed class ImportSession(CatalogContext context, IBulkWriter writer, 
 
     private async Task FlushAsync(CancellationToken cancellationToken)
     {
-        await _known.LoadAsync(_films, source.Sha256, cancellationToken).ConfigureAwait(false);
-        var batch = new ImportBatch();
-        foreach (var issue in _issues)
-            batch.Add(IssueOf(issue));
-        foreach (var film in _films)
-            new FilmWriter(_known, keys, batch, source, film.Key ?? source.Sha256).Write(film);
-        _report += await batch.WriteAsync(writer, cancellationToken).ConfigureAwait(false);
-        foreach (var (contributor, films) in batch.Gained)
-            _gained[contributor] = _gained.GetValueOrDefault(contributor) + films;
+        if (!_isBegun && update is null)
+            await unit.Writer.WriteAsync([source], cancellationToken).ConfigureAwait(false);
+        _isBegun = true;
+        _report += await _import.WriteAsync(_films, _issues, cancellationToken).ConfigureAwait(false);
         _films.Clear();
         _issues.Clear();
         _waiting = 0;
     }
-
-    private SourceIssue IssueOf(ReadingIssue issue) => new()
-    {
-        Id = keys.Next<SourceIssue>(),
-        SourceId = source.Id,
-        Line = issue.Span.Line,
-        Column = issue.Span.Column,
-        Length = issue.Span.Length,
-        Code = issue.Code,
-        Text = issue.Text,
-        Reason = issue.Reason,
-        Suggestion = issue.Suggestion,
-    };
 }

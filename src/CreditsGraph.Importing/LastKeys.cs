@@ -25,6 +25,10 @@ internal sealed class LastKeys
         await keys.LoadAsync<Source>(context.Sources.Select(row => row.Id), cancellationToken).ConfigureAwait(false);
         await keys.LoadAsync<SourceIssue>(context.Issues.Select(row => row.Id), cancellationToken).ConfigureAwait(false);
         await keys.LoadAsync<SearchForm>(context.SearchForms.Select(row => row.Id), cancellationToken).ConfigureAwait(false);
+        await keys.LoadAsync<ExternalId>(context.ExternalIds.Select(row => row.Id), cancellationToken).ConfigureAwait(false);
+        await keys.LoadAsync<AlternativeTitle>(context.AlternativeTitles.Select(row => row.Id), cancellationToken).ConfigureAwait(false);
+        await keys.LoadAsync<IdentityRecord>(context.Identities.Select(row => row.Id), cancellationToken).ConfigureAwait(false);
+        await keys.LoadAsync<Contributor>(context.MergedContributors.Select(row => row.Id), cancellationToken).ConfigureAwait(false);
         return keys;
     }
 
@@ -33,5 +37,6 @@ internal sealed class LastKeys
     public long Next<T>() => _last[typeof(T)] = _last.GetValueOrDefault(typeof(T)) + 1;
 
     private async Task LoadAsync<T>(IQueryable<long> keys, CancellationToken cancellationToken) =>
-        _last[typeof(T)] = await keys.OrderByDescending(key => key).FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
+        _last[typeof(T)] = Math.Max(
+            Last<T>(), await keys.OrderByDescending(key => key).FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false));
 }

@@ -39,13 +39,20 @@ public static class SourceFiles
                 return await CatalogueFile.OpenAsync(path, cancellationToken).ConfigureAwait(false);
             var bytes = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
             return CreditsPageFile.TryRead(Path.GetFileName(path), bytes) is { } page
-                ? (page.ToDocument(), null)
+                ? (page.ToDocument(KeyOf(path)), null)
                 : (null, $"{path} is not a text: save the page as plain text and name that file.");
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
         {
             return (null, $"{path} cannot be read ({exception.Message.TrimEnd('.')}): check its permissions.");
         }
+    }
+
+    /// <summary>What a file is found again by when its contents have changed: its path as it was named.</summary>
+    internal static string KeyOf(string path)
+    {
+        var key = path.Replace('\\', '/');
+        return key.StartsWith("./", StringComparison.Ordinal) ? key[2..] : key;
     }
 
     private static IOrderedEnumerable<string> PagesIn(string folder) =>

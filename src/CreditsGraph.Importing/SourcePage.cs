@@ -5,7 +5,7 @@ namespace CreditsGraph.Importing;
 /// <summary>A page and what was read from it, ready for the store.</summary>
 /// <param name="Name">The document's name: the file's, without its folders.</param>
 /// <param name="MediaType">The document's media type.</param>
-/// <param name="Sha256">The SHA-256 of its bytes, in lower-case hexadecimal; the document's key.</param>
+/// <param name="Sha256">The SHA-256 of its bytes, in lower-case hexadecimal.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Reading">What it says.</param>
 public sealed record SourcePage(string Name, string MediaType, string Sha256, string Text, CreditsReading Reading)
@@ -13,9 +13,12 @@ public sealed record SourcePage(string Name, string MediaType, string Sha256, st
     /// <summary>The longest page whose text is kept.</summary>
     public const int MaxKeptText = 10 * 1024 * 1024;
 
-    /// <summary>The page as every reader gives its documents.</summary>
-    public SourceDocument ToDocument() => new(
-        Sha256, Name, MediaType, Sha256, Text.Length <= MaxKeptText ? Text : null, Records().ToAsyncEnumerable());
+    /// <summary>
+    /// The page as every reader gives its documents. By its key it is found again when it has changed; without one a
+    /// changed page is another page.
+    /// </summary>
+    public SourceDocument ToDocument(string? key = null) => new(
+        key ?? Sha256, Name, MediaType, Sha256, Text.Length <= MaxKeptText ? Text : null, Records().ToAsyncEnumerable());
 
     /// <summary>The page's doubts, its main film, when it tells of one, and its further films.</summary>
     private IEnumerable<SourceRecord> Records()

@@ -17,12 +17,17 @@ public abstract record SourceRecord
     public sealed record Film(
         FilmReading Facts, IReadOnlyList<CreditReading> Credits, IReadOnlyList<ReviewReading> Reviews, string? Key = null) : SourceRecord
     {
-        /// <summary>What the document's catalogue calls the contributors, credit by credit; empty where it has no ids.</summary>
-        public IReadOnlyList<ExternalId?> Ids { get; init; } = [];
+        /// <summary>What catalogues call the contributors, credit by credit; empty where the document has no ids.</summary>
+        public IReadOnlyList<IReadOnlyList<CatalogueId>> Ids { get; init; } = [];
 
-        /// <summary>The credits, each with its contributor's id.</summary>
-        internal IEnumerable<(CreditReading Credit, ExternalId? Id)> Identified() =>
-            Credits.Select((credit, index) => (credit, index < Ids.Count ? Ids[index] : null));
+        /// <summary>What catalogues call the film, by which it is found again in other documents.</summary>
+        public IReadOnlyList<CatalogueId> FilmIds { get; init; } = [];
+
+        /// <summary>Other titles of the film.</summary>
+        public IReadOnlyList<OtherTitle> OtherTitles { get; init; } = [];
+
+        /// <summary>The ids of a credit's contributor.</summary>
+        internal IReadOnlyList<CatalogueId> IdsOf(int credit) => credit < Ids.Count ? Ids[credit] : [];
     }
 
     /// <summary>Something that the reader is not sure of.</summary>

@@ -6,6 +6,7 @@ var composition = CreditsComposition.Create();
 var root = new RootCommand("CreditsGraph: a catalogue of film credits, served over GraphQL.");
 ServeCommand.AddTo(root, composition);
 root.Subcommands.Add(ImportCommand.Create());
+root.Subcommands.Add(ExportCommand.Create());
 root.Subcommands.Add(ReadCommand.Create());
 root.Subcommands.Add(SchemaCommand.Create(composition));
 

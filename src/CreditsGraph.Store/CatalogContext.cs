@@ -44,6 +44,21 @@ public sealed class CatalogContext(DbContextOptions<CatalogContext> options) : D
     /// <summary>Which films were read from which documents.</summary>
     public DbSet<FilmSource> FilmSources => Set<FilmSource>();
 
+    /// <summary>What catalogues and registers call films and contributors.</summary>
+    public DbSet<ExternalId> ExternalIds => Set<ExternalId>();
+
+    /// <summary>Other titles of films.</summary>
+    public DbSet<AlternativeTitle> AlternativeTitles => Set<AlternativeTitle>();
+
+    /// <summary>The names and ids that contributors are found again by.</summary>
+    public DbSet<IdentityRecord> Identities => Set<IdentityRecord>();
+
+    /// <summary>Contributors that were found to be others.</summary>
+    public DbSet<MergedContributor> MergedContributors => Set<MergedContributor>();
+
+    /// <summary>The one row about the whole catalogue; none while the catalogue is empty.</summary>
+    public DbSet<Dataset> Datasets => Set<Dataset>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -31,7 +31,11 @@ public sealed class SearchForm
     public string Folded { get; init; } = "";
 
     /// <summary>The form of a title or name.</summary>
-    public static SearchForm OfName(long id, SearchFormKind kind, long itemId, TextKey sortKey, string name) => new()
+    public static SearchForm OfName(long id, SearchFormKind kind, long itemId, TextKey sortKey, string name) =>
+        OfName(id, kind, itemId, sortKey, name, NameFolding.Fold(name));
+
+    /// <summary>The form of a title or name whose folding is known already.</summary>
+    public static SearchForm OfName(long id, SearchFormKind kind, long itemId, TextKey sortKey, string name, string folded) => new()
     {
         Id = id,
         Kind = kind,
@@ -39,23 +43,19 @@ public sealed class SearchForm
         SortKey = sortKey,
         IsName = true,
         Form = name,
-        Folded = Beginning.Of(NameFolding.Fold(name)),
+        Folded = Beginning.Of(folded),
     };
 
-    /// <summary>Another form that a contributor is credited under.</summary>
-    public static SearchForm OfCredit(long id, Contributor contributor, string form)
+    /// <summary>Another form that a contributor is credited under, or another title of a film.</summary>
+    public static SearchForm Other(long id, SearchFormKind kind, long itemId, TextKey sortKey, string form) => new()
     {
-        ArgumentNullException.ThrowIfNull(contributor);
-        return new()
-        {
-            Id = id,
-            Kind = KindOf(contributor.Kind),
-            ItemId = contributor.Id,
-            SortKey = contributor.SortNameKey,
-            Form = form,
-            Folded = Beginning.Of(NameFolding.Fold(form)),
-        };
-    }
+        Id = id,
+        Kind = kind,
+        ItemId = itemId,
+        SortKey = sortKey,
+        Form = form,
+        Folded = Beginning.Of(NameFolding.Fold(form)),
+    };
 
     /// <summary>The kind of a contributor's forms.</summary>
     public static SearchFormKind KindOf(ContributorKind kind) =>

@@ -10,8 +10,12 @@ public static class StoredText
         return IsStorable(text) ? text : Replace(text, '\uFFFD');
     }
 
-    internal static bool IsStorable(string text)
+    /// <summary>Whether every database keeps the text as it is. Linear time.</summary>
+    public static bool IsStorable(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!text.AsSpan().ContainsAny('\0', '\uFFFF') && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+            return true;
         for (var i = 0; i < text.Length; i++)
         {
             if (IsPair(text, i))

@@ -8,11 +8,12 @@ using CreditsGraph.Importing.CreditsPages;
 using CreditsGraph.Store;
 using CreditsGraph.Store.Migrations;
 using CreditsGraph.Store.Providers;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CreditsGraph.Api.Tests;
 
-/// <summary>The catalogue with the Seoul Train page, and the schema over it.</summary>
+/// <summary>The catalogue, with the Seoul Train page unless an heir fills it otherwise, and the schema over it.</summary>
 public abstract class ApiFixture : IAsyncLifetime
 {
     private static readonly JsonSerializerOptions Readable =
@@ -35,6 +36,9 @@ public abstract class ApiFixture : IAsyncLifetime
         Executor = new(Schema, new() { OnUnexpectedError = Note });
     }
 
+    /// <summary>What the catalogue is filled with.</summary>
+    protected virtual IEnumerable<SourcePage> Pages => [CreditsPageFile.SeoulTrain()];
+
     public Schema Schema => _services.GetRequiredService<Schema>();
 
     public RequestExecutor Executor { get; }
@@ -53,8 +57,11 @@ public abstract class ApiFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Assert.Null(await CatalogMigrations.PrepareAsync(_database, CancellationToken.None));
-        await _services.GetRequiredService<ImportPipeline>().ImportAsync([CreditsPageFile.SeoulTrain()], CancellationToken.None);
+        await FillAsync(_services.GetRequiredService<ImportPipeline>(), _services.GetRequiredService<IDbContextFactory<CatalogContext>>());
     }
+
+    protected virtual Task FillAsync(ImportPipeline pipeline, IDbContextFactory<CatalogContext> contexts) =>
+        pipeline.ImportAsync(Pages, CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {

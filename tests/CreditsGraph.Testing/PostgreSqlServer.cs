@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using Xunit;
 
 namespace CreditsGraph;
@@ -28,13 +26,13 @@ public static class PostgreSqlServer
             kill -0 $server 2>/dev/null && [ $tries -lt 600 ] || { cat log >&2; exit 1; }
             tries=$((tries + 1)); sleep 0.1
         done
-        echo ready
+        echo "$dir/log"
         read -r _
         kill -INT $server
         wait $server
         """;
 
-    private static readonly Lazy<(string? Connection, string? Missing)> Server = new(Start);
+    private static readonly Lazy<(string? Connection, string? Log, string? Missing)> Server = new(Start);
     private static int _databases;
 
     /// <summary>The connection string of a database that is not there yet; skips the test where there is no server.</summary>
@@ -44,16 +42,22 @@ public static class PostgreSqlServer
         return $"{Server.Value.Connection};Database=test{Interlocked.Increment(ref _databases).ToString(CultureInfo.InvariantCulture)}";
     }
 
-    private static (string? Connection, string? Missing) Start()
+    /// <summary>The file that the server writes its log to; skips the test where there is no server.</summary>
+    public static string Log
     {
-        if (Binaries() is not { } folder)
-            return (null, "PostgreSQL's initdb is not installed.");
-        var port = FreePort().ToString(CultureInfo.InvariantCulture);
-        string[] shell = ["sh", "-c", Script, "sh", folder, port];
-        // The server refuses to run with root's rights.
-        string[] command = Environment.UserName == "root"
-            ? ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", .. shell]
-            : shell;
+        get
+        {
+            Assert.SkipWhen(Server.Value.Missing is not null, Server.Value.Missing ?? "");
+            return Server.Value.Log!;
+        }
+    }
+
+    private static (string? Connection, string? Log, string? Missing) Start()
+    {
+        if (PostgreSqlBinaries.Find() is not { } folder)
+            return (null, null, "PostgreSQL's initdb is not installed.");
+        var port = FreePort.Find().ToString(CultureInfo.InvariantCulture);
+        var command = PostgreSqlBinaries.WithoutRights(["sh", "-c", Script, "sh", folder, port]);
         // Kept open until this process ends.
         var process = Process.Start(new ProcessStartInfo(command[0], command[1..])
         {
@@ -63,8 +67,8 @@ public static class PostgreSqlServer
             WorkingDirectory = Path.GetTempPath(),
         })!;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(process);
-        return process.StandardOutput.ReadLine() == "ready"
-            ? ($"Host=127.0.0.1;Port={port};Username=postgres;Include Error Detail=true;Maximum Pool Size=8", null)
+        return process.StandardOutput.ReadLine() is { Length: > 0 } log
+            ? ($"Host=127.0.0.1;Port={port};Username=postgres;Include Error Detail=true;Maximum Pool Size=8", log, null)
             : throw new InvalidOperationException($"PostgreSQL did not start: {process.StandardError.ReadToEnd()}");
     }
 
@@ -72,24 +76,5 @@ public static class PostgreSqlServer
     {
         process.StandardInput.Close();
         process.WaitForExit(TimeSpan.FromSeconds(10));
-    }
-
-    private static string? Binaries()
-    {
-        if (OperatingSystem.IsWindows())
-            return null;
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        var versions = Directory.Exists("/usr/lib/postgresql")
-            ? Directory.GetDirectories("/usr/lib/postgresql").OrderDescending(StringComparer.Ordinal)
-            : Enumerable.Empty<string>();
-        return folders.Concat(versions.Select(version => Path.Combine(version, "bin")))
-            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")));
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -6,6 +6,7 @@ using CreditsGraph.GraphQL.Errors;
 using CreditsGraph.GraphQL.Execution;
 using CreditsGraph.GraphQL.Planning;
 using CreditsGraph.Store;
+using CreditsGraph.Store.Queries;
 using Microsoft.EntityFrameworkCore;
 
 namespace CreditsGraph.Api.Search;
@@ -47,28 +48,31 @@ internal static class SearchQueries
         var catalog = await contexts.CreateDbContextAsync(context.CancellationToken).ConfigureAwait(false);
         await using (catalog.ConfigureAwait(false))
         {
-            var wanted = (types ?? Enum.GetValues<SearchType>()).ToHashSet();
-            var hits = await new SearchScan(folded, wanted).RunAsync(catalog, context.CancellationToken).ConfigureAwait(false);
-            var rest = hits.Where(hit => beyond is null || hit.CompareTo(beyond) > 0).ToList();
-            return await PageAsync(hits.Count, rest, size, after is not null, context, nodes).ConfigureAwait(false);
+            var search = new FormSearch(catalog, folded, (types ?? Enum.GetValues<SearchType>()).Select(type => (SearchFormKind)(int)type));
+            var wantsItems = FieldsOf(context.Field.Selection!, context).Any(field => field.Definition.Name != "totalCount");
+            var matches = wantsItems ? await search.FindAsync(beyond, size + 1, context.CancellationToken).ConfigureAwait(false) : [];
+            var total = FieldsOf(context.Field.Selection!, context).Any(field => field.Definition.Name == "totalCount")
+                ? await search.CountAsync(context.CancellationToken).ConfigureAwait(false)
+                : 0;
+            return await PageAsync(total, matches, size, after is not null, context, nodes).ConfigureAwait(false);
         }
     }
 
     private static async Task<SearchConnection> PageAsync(
-        int total, List<SearchHit> rest, int size, bool hasPrevious, BatchContext context, NodeLoader nodes)
+        int total, List<SearchMatch> matches, int size, bool hasPrevious, BatchContext context, NodeLoader nodes)
     {
-        var page = rest.Take(size).ToList();
+        var page = matches.Take(size).ToList();
         var selections = NodeSelections(context);
         var found = selections.Count == 0
             ? new object?[page.Count]
-            : await nodes.LoadAsync(context, selections, page.ConvertAll(hit => new NodeId(hit.Type.ToString(), hit.Key))).ConfigureAwait(false);
-        var edges = page.Zip(found, (hit, node) => new SearchEdge
+            : await nodes.LoadAsync(context, selections, page.ConvertAll(match => new NodeId(match.Kind.ToString(), match.ItemId))).ConfigureAwait(false);
+        var edges = page.Zip(found, (match, node) => new SearchEdge
         {
-            Cursor = SearchCursor.Write(hit),
+            Cursor = SearchCursor.Write(match),
             Node = node!,
-            Score = hit.Score,
-            Matched = hit.Matched,
-            MatchedField = hit.MatchedField,
+            Score = match.Score,
+            Matched = match.Form,
+            MatchedField = match.Kind == SearchFormKind.Film ? "title" : match.IsName ? "name" : "creditedAs",
         }).ToList();
         return new SearchConnection
         {
@@ -77,7 +81,7 @@ internal static class SearchQueries
             TotalCount = total,
             PageInfo = new PageInfo
             {
-                HasNextPage = rest.Count > size,
+                HasNextPage = matches.Count > size,
                 HasPreviousPage = hasPrevious,
                 StartCursor = edges.Count > 0 ? edges[0].Cursor : null,
                 EndCursor = edges.Count > 0 ? edges[^1].Cursor : null,

@@ -6,7 +6,7 @@ using CreditsGraph.GraphQL.Data;
 namespace CreditsGraph.Api.Types;
 
 [Node]
-[InterfaceType<Contributor>(IgnoreProperties = [nameof(Contributor.Identity), nameof(Contributor.NameKey), nameof(Contributor.SortNameKey)])]
+[InterfaceType<Contributor>(IgnoreProperties = [nameof(Contributor.NameKey), nameof(Contributor.SortNameKey)])]
 internal static class ContributorType
 {
     /// <summary>The contributor's credits, one node a credit; by film, then in billing order.</summary>
@@ -15,4 +15,9 @@ internal static class ContributorType
     [UseSorting]
     [DefaultOrder($"{nameof(Credit.Film)}.{nameof(Film.TitleKey)}", nameof(Credit.FilmId), nameof(Credit.Position))]
     public static Expression<Func<Contributor, IEnumerable<Credit>>> Credits => contributor => contributor.Credits;
+
+    /// <summary>What catalogues and registers call the contributor; by catalogue.</summary>
+    [DefaultOrder(nameof(ExternalId.Scheme), nameof(ExternalId.Value))]
+    [ListSize(AssumedSize = 3)]
+    public static Expression<Func<Contributor, IEnumerable<ExternalId>>> ExternalIds => contributor => contributor.ExternalIds;
 }

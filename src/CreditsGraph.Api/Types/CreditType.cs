@@ -8,7 +8,7 @@ namespace CreditsGraph.Api.Types;
 [Node]
 [ObjectType<Credit>(IgnoreProperties =
 [
-    nameof(Credit.FilmId), nameof(Credit.ContributorId), nameof(Credit.RoleId), nameof(Credit.AffiliationId),
+    nameof(Credit.FilmId), nameof(Credit.ContributorId), nameof(Credit.RoleId), nameof(Credit.AffiliationId), nameof(Credit.IdentityId),
     nameof(Credit.SourceId), nameof(Credit.Line), nameof(Credit.Column), nameof(Credit.Length),
 ])]
 internal static class CreditType

@@ -46,4 +46,13 @@ internal static class FilmType
 
     /// <summary>The documents that the film was read from, the first one first.</summary>
     public static Expression<Func<Film, IEnumerable<Source>>> Sources => film => film.Sources;
+
+    /// <summary>What catalogues and registers call the film; by catalogue.</summary>
+    [DefaultOrder(nameof(ExternalId.Scheme), nameof(ExternalId.Value))]
+    [ListSize(AssumedSize = 3)]
+    public static Expression<Func<Film, IEnumerable<ExternalId>>> ExternalIds => film => film.ExternalIds;
+
+    /// <summary>The film's other titles, as the sources give them, in the order of reading.</summary>
+    [ListSize(AssumedSize = 3)]
+    public static Expression<Func<Film, IEnumerable<AlternativeTitle>>> AlternativeTitles => film => film.AlternativeTitles;
 }

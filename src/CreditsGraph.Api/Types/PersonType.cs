@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CreditsGraph.Api.Identity;
 using CreditsGraph.Domain;
 using CreditsGraph.GraphQL.Building;
 using CreditsGraph.GraphQL.Data;
@@ -31,4 +32,24 @@ internal static class PersonType
         IDbContextFactory<CatalogContext> contexts,
         NodeLoader nodes) =>
         RoleTally.LoadAsync([.. people.Select(person => person.Id)], context, contexts, nodes);
+
+    /// <summary>Which rules joined which records in this person; empty: there is one record alone.</summary>
+    [BatchResolver]
+    [ListSize(AssumedSize = 5)]
+    public static Task<IReadOnlyList<IReadOnlyList<IdentityDecision>>> GetIdentityAsync(
+        [Parent(nameof(Person.Id))] IReadOnlyList<Person> people,
+        BatchContext context,
+        IDbContextFactory<CatalogContext> contexts,
+        NodeLoader nodes) =>
+        IdentityDecisions.LoadAsync([.. people.Select(person => person.Id)], context, contexts, nodes);
+
+    /// <summary>The ids of people who were found to be this one; each still leads here.</summary>
+    [BatchResolver]
+    [GraphQLType(typeof(NodeId))]
+    [ListSize(AssumedSize = 2)]
+    public static Task<IReadOnlyList<IReadOnlyList<string>>> GetMergedIdsAsync(
+        [Parent(nameof(Person.Id))] IReadOnlyList<Person> people,
+        IDbContextFactory<CatalogContext> contexts,
+        CancellationToken cancellationToken) =>
+        MergedIds.LoadAsync([.. people.Select(person => person.Id)], contexts, cancellationToken);
 }

@@ -52,6 +52,6 @@ internal sealed record RoleTally(Role Role, int Films, int Credits, int? FirstYe
         if (selections.Count == 0)
             return keys.ToDictionary(key => key, key => new Role { Id = key });
         var found = await nodes.LoadAsync(batch, selections, [.. keys.Select(key => new NodeId(nameof(Domain.Role), key))]).ConfigureAwait(false);
-        return found.Cast<Role>().ToDictionary(role => role.Id);
+        return keys.Zip(found).ToDictionary(pair => pair.First, pair => (Role)pair.Second!); // A credit's role is there.
     }
 }

@@ -21,7 +21,7 @@ internal static class SharedCredits
             var credits = await context.Credits
                 .Where(credit => films.Contains(credit.FilmId) && contributors.Contains(credit.ContributorId))
                 .OrderBy(credit => credit.FilmId).ThenBy(credit => credit.Position).ThenBy(credit => credit.Id)
-                .Select(Projections.For<Credit>(batch, nameof(Credit.FilmId), nameof(Credit.ContributorId)))
+                .Select(Projections.For<Credit>(batch, nameof(Credit.FilmId), nameof(Credit.ContributorId), nameof(Credit.RoleId)))
                 .ToListAsync(batch.CancellationToken).ConfigureAwait(false);
             var byPair = credits.ToLookup(credit => (credit.FilmId, credit.ContributorId));
             return [.. pairs.Select(pair => byPair[pair].ToList())];

@@ -6,7 +6,7 @@ using CreditsGraph.GraphQL.Data;
 namespace CreditsGraph.Api.Types;
 
 [Node]
-[ObjectType<Source>(IgnoreProperties = [nameof(Source.Key)])]
+[ObjectType<Source>(IgnoreProperties = [nameof(Source.Key), nameof(Source.FactSum)])]
 internal static class SourceType
 {
     /// <summary>The films that were read from the document; by title.</summary>

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using System.Reflection;
 
 namespace CreditsGraph.GraphQL.Data.Filtering;
@@ -22,5 +21,5 @@ internal abstract record FilterBinding
     public sealed record List(ListOperation Kind) : FilterBinding;
 
     /// <summary>A filter that no member stands behind, such as a question about held roles.</summary>
-    public sealed record Custom(Func<object, IServiceProvider, LambdaExpression> Compile) : FilterBinding;
+    public sealed record Custom(Func<object, IServiceProvider, CustomFilter> Read) : FilterBinding;
 }

@@ -1,23 +1,14 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using CreditsGraph.GraphQL.Building;
-using CreditsGraph.GraphQL.Errors;
-using CreditsGraph.GraphQL.TypeSystem;
 
 namespace CreditsGraph.GraphQL.Data.Filtering;
 
 /// <summary>
-/// Compiles a coerced filter to a predicate. Every value becomes a query parameter. Negations are the exact opposite
-/// of what they negate: a null is not equal to a value, and does not contain it either.
+/// Compiles a filter to a predicate, with an expression in each value's place. Negations are the exact opposite of
+/// what they negate: a null is not equal to a value, and does not contain it either.
 /// </summary>
-internal sealed class FilterCompiler(IServiceProvider services, bool inMemory)
+internal sealed class FilterCompiler(IReadOnlyList<Expression> parameters, bool inMemory)
 {
-    /// <summary>How deep filters may nest.</summary>
-    public const int MaxDepth = 16;
-
-    /// <summary>How many operations a filter may have.</summary>
-    public const int MaxOperations = 100;
-
     private static readonly MethodInfo ContainsText = typeof(string).GetMethod(nameof(string.Contains), [typeof(string)])!;
     private static readonly MethodInfo StartsWithText = typeof(string).GetMethod(nameof(string.StartsWith), [typeof(string)])!;
     private static readonly MethodInfo EndsWithText = typeof(string).GetMethod(nameof(string.EndsWith), [typeof(string)])!;
@@ -29,54 +20,42 @@ internal sealed class FilterCompiler(IServiceProvider services, bool inMemory)
     private static readonly MethodInfo EndsWithOrdinal =
         typeof(string).GetMethod(nameof(string.EndsWith), [typeof(string), typeof(StringComparison)])!;
 
-    private int _operations;
-    private int _depth;
+    /// <summary>Whether items of a list are values and no rows.</summary>
+    public static bool IsLeaf(Type item) => item == typeof(string) || item.IsValueType;
 
     /// <summary>The predicate of a filter for a row expression; null when the filter asks nothing.</summary>
-    /// <exception cref="GraphQLException">The filter is too large, or an id in it is malformed.</exception>
-    public Expression? Compile(InputObject filter, Expression target)
+    public Expression? Compile(FilterNode filter, Expression target) => filter switch
     {
-        if (++_depth > MaxDepth)
-            throw TooLarge("deep", MaxDepth);
-        Expression? all = null;
-        foreach (var (field, value) in filter.Fields)
-        {
-            if (CompileField((FilterBinding)field.Binding!, value, target) is { } part)
-                all = all is null ? part : Expression.AndAlso(all, part);
-        }
-
-        _depth--;
-        return all;
-    }
-
-    private Expression? CompileField(FilterBinding binding, object? value, Expression target) => binding switch
-    {
-        FilterBinding.Operation operation => CompileOperation(operation.Kind, operation.IsNegated, value, target),
-        FilterBinding.IdOperation operation => CompileId(operation, value, target),
-        _ when value is null => null,
-        FilterBinding.Combine combine => CompileCombination(combine.IsAnd, (object?[])value, target),
-        FilterBinding.Member member => CompileMember(member.Property, (InputObject)value, target),
-        FilterBinding.List list => CompileList(list.Kind, value, target),
-        FilterBinding.Custom custom => CompileCustom(custom, value, target),
-        _ => throw new InvalidOperationException($"{binding} is no filter."),
+        FilterNode.Combine combine => CompileCombination(combine, target),
+        FilterNode.Member member => CompileMember(member, target),
+        FilterNode.Operation operation => CompileOperation(operation, target),
+        FilterNode.Any any => CompileAny(any, target),
+        FilterNode.Items items => CompileItems(items, target),
+        FilterNode.Custom custom => Replace.In(custom.Compile(parameters), target),
+        _ => throw new InvalidOperationException($"{filter} is no filter."),
     };
 
-    private Expression? CompileCombination(bool isAnd, object?[] filters, Expression target)
+    private Expression? CompileCombination(FilterNode.Combine filter, Expression target)
     {
         Expression? combined = null;
-        foreach (var filter in filters)
+        foreach (var part in filter.Parts)
         {
-            var part = Compile((InputObject)filter!, target) ?? Expression.Constant(true);
-            combined = combined is null ? part : isAnd ? Expression.AndAlso(combined, part) : Expression.OrElse(combined, part);
+            var condition = Compile(part, target);
+            if (condition is null && filter.IsAnd)
+                continue;
+            condition ??= Expression.Constant(true);
+            combined = combined is null ? condition
+                : filter.IsAnd ? Expression.AndAlso(combined, condition) : Expression.OrElse(combined, condition);
         }
 
         return combined;
     }
 
-    private Expression? CompileMember(PropertyInfo property, InputObject filter, Expression target)
+    private Expression? CompileMember(FilterNode.Member filter, Expression target)
     {
+        var property = filter.Property;
         var member = Expression.Property(target, property);
-        var condition = Compile(filter, member);
+        var condition = Compile(filter.Filter, member);
         var isOptionalEntity = condition is not null && property.PropertyType.IsClass && property.PropertyType != typeof(string)
             && !property.PropertyType.IsGenericType;
         return isOptionalEntity
@@ -84,28 +63,20 @@ internal sealed class FilterCompiler(IServiceProvider services, bool inMemory)
             : condition;
     }
 
-    private Expression CompileCustom(FilterBinding.Custom custom, object value, Expression target)
+    private static Expression CompileAny(FilterNode.Any filter, Expression list)
     {
-        Count();
-        return Replace.In(custom.Compile(value, services), target);
+        var any = Call(nameof(Enumerable.Any), list.Type.GenericTypeArguments[0], list);
+        return filter.Expected ? any : Expression.Not(any);
     }
 
-    private Expression? CompileList(ListOperation kind, object value, Expression list)
+    private Expression CompileItems(FilterNode.Items filter, Expression list)
     {
         var item = list.Type.GenericTypeArguments[0];
-        if (kind == ListOperation.Any)
-        {
-            Count();
-            var any = Call(nameof(Enumerable.Any), item, list);
-            return (bool)value ? any : Expression.Not(any);
-        }
-
         var row = Expression.Parameter(item, "item");
-        var condition = Compile((InputObject)value, row) ?? Expression.Constant(true);
-        var predicate = Expression.Lambda(kind == ListOperation.All ? Expression.Not(condition) : condition, row);
-        var isText = item == typeof(string) || item.IsValueType;
-        var some = inMemory && isText ? HasInMemory(item, list, predicate) : Call(nameof(Enumerable.Any), item, list, predicate);
-        return kind == ListOperation.Some ? some : Expression.Not(some);
+        var condition = Compile(filter.Filter, row) ?? Expression.Constant(true);
+        var predicate = Expression.Lambda(filter.Kind == ListOperation.All ? Expression.Not(condition) : condition, row);
+        var some = inMemory && IsLeaf(item) ? HasInMemory(item, list, predicate) : Call(nameof(Enumerable.Any), item, list, predicate);
+        return filter.Kind == ListOperation.Some ? some : Expression.Not(some);
     }
 
     // The in-memory provider finds no predicate over a list of texts or numbers but equality: it calls this method.
@@ -117,43 +88,26 @@ internal sealed class FilterCompiler(IServiceProvider services, bool inMemory)
     private static MethodCallExpression Call(string method, Type item, params Expression[] arguments) =>
         Expression.Call(typeof(Enumerable), method, [item], arguments);
 
-    private Expression CompileId(FilterBinding.IdOperation operation, object? value, Expression target)
+    private Expression CompileOperation(FilterNode.Operation operation, Expression target)
     {
-        if (operation.Kind != FilterOperation.In)
-            return CompileOperation(operation.Kind, operation.IsNegated, value is null ? null : Key(value, operation), target)!;
-        object?[] keys = [.. (value as object?[] ?? []).Select(id => (object?)Key(id!, operation))];
-        return CompileOperation(operation.Kind, operation.IsNegated, keys, target)!;
+        var condition = operation.Value < 0 ? IsNull(target) : Compare(operation.Kind, target, parameters[operation.Value]);
+        return operation.IsNegated ? Expression.Not(condition) : condition;
     }
 
-    private static long Key(object value, FilterBinding.IdOperation operation) =>
-        NodeId.TryParse((string)value, out var id) && operation.IsType(id.TypeName)
-            ? id.Key
-            : throw new GraphQLException(NodeId.Invalid((string)value));
+    private static Expression IsNull(Expression target) => !target.Type.IsValueType || Nullable.GetUnderlyingType(target.Type) is not null
+        ? Expression.Equal(target, Expression.Constant(null, target.Type))
+        : Expression.Constant(false);
 
-    private Expression? CompileOperation(FilterOperation kind, bool isNegated, object? value, Expression target)
+    private Expression Compare(FilterOperation kind, Expression target, Expression value)
     {
-        Count();
-        if (value is null && kind != FilterOperation.Eq)
-            return null;
-        var condition = kind switch
-        {
-            FilterOperation.Eq => Equal(target, value),
-            FilterOperation.In => In(target, (object?[])value!),
-            FilterOperation.Contains or FilterOperation.StartsWith or FilterOperation.EndsWith => Match(kind, target, (string)value!),
-            _ => Compare(kind, target, value!),
-        };
-        return isNegated ? Expression.Not(condition) : condition;
-    }
-
-    private static Expression Equal(Expression target, object? value) => value is null
-        ? IsNullable(target.Type) ? Expression.Equal(target, Expression.Constant(null, target.Type)) : Expression.Constant(false)
-        : Expression.Equal(target, ValueOf(value, target.Type));
-
-    private static BinaryExpression Compare(FilterOperation kind, Expression target, object value)
-    {
-        var operand = ValueOf(value, target.Type);
+        if (kind == FilterOperation.In)
+            return Call(nameof(Enumerable.Contains), target.Type, value, target);
+        if (kind is FilterOperation.Contains or FilterOperation.StartsWith or FilterOperation.EndsWith)
+            return Match(kind, target, value);
+        var operand = value.Type == target.Type ? value : Expression.Convert(value, target.Type);
         return kind switch
         {
+            FilterOperation.Eq => Expression.Equal(target, operand),
             FilterOperation.Gt => Expression.GreaterThan(target, operand),
             FilterOperation.Gte => Expression.GreaterThanOrEqual(target, operand),
             FilterOperation.Lt => Expression.LessThan(target, operand),
@@ -161,55 +115,16 @@ internal sealed class FilterCompiler(IServiceProvider services, bool inMemory)
         };
     }
 
-    private static MethodCallExpression In(Expression target, object?[] values)
+    private BinaryExpression Match(FilterOperation kind, Expression target, Expression value)
     {
-        var typed = Array.CreateInstance(target.Type, values.Length);
-        for (var i = 0; i < values.Length; i++)
-            typed.SetValue(Convert(values[i], target.Type), i);
-        return Call(nameof(Enumerable.Contains), target.Type, Replace.Parameter(typed, typed.GetType()), target);
-    }
-
-    private BinaryExpression Match(FilterOperation kind, Expression target, string value)
-    {
-        var operand = Replace.Parameter(value, typeof(string));
         var call = (kind, inMemory) switch
         {
-            (FilterOperation.Contains, _) => Expression.Call(target, ContainsText, operand),
-            (FilterOperation.StartsWith, true) => Expression.Call(target, StartsWithOrdinal, operand, Expression.Constant(StringComparison.Ordinal)),
-            (FilterOperation.StartsWith, false) => Expression.Call(target, StartsWithText, operand),
-            (_, true) => Expression.Call(target, EndsWithOrdinal, operand, Expression.Constant(StringComparison.Ordinal)),
-            _ => Expression.Call(target, EndsWithText, operand),
+            (FilterOperation.Contains, _) => Expression.Call(target, ContainsText, value),
+            (FilterOperation.StartsWith, true) => Expression.Call(target, StartsWithOrdinal, value, Expression.Constant(StringComparison.Ordinal)),
+            (FilterOperation.StartsWith, false) => Expression.Call(target, StartsWithText, value),
+            (_, true) => Expression.Call(target, EndsWithOrdinal, value, Expression.Constant(StringComparison.Ordinal)),
+            _ => Expression.Call(target, EndsWithText, value),
         };
         return Expression.AndAlso(Expression.NotEqual(target, Expression.Constant(null, typeof(string))), call);
     }
-
-    private static Expression ValueOf(object value, Type type)
-    {
-        var underlying = Nullable.GetUnderlyingType(type) ?? type;
-        var parameter = Replace.Parameter(Convert(value, underlying), underlying);
-        return underlying == type ? parameter : Expression.Convert(parameter, type);
-    }
-
-    private static object? Convert(object? value, Type type)
-    {
-        type = Nullable.GetUnderlyingType(type) ?? type;
-        return value is null || type.IsInstanceOfType(value)
-            ? value
-            : System.Convert.ChangeType(value, type, System.Globalization.CultureInfo.InvariantCulture);
-    }
-
-    private static bool IsNullable(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
-
-    private void Count()
-    {
-        if (++_operations > MaxOperations)
-            throw TooLarge("long", MaxOperations);
-    }
-
-    private static GraphQLException TooLarge(string how, int limit) => new(
-        new GraphQLError($"The filter is too {how}: at most {limit} {(how == "deep" ? "levels" : "operations")} are allowed in `where`.")
-        {
-            Code = DataErrorCodes.FilterTooLarge,
-            Extensions = [new("limit", limit), new("argument", "where")],
-        });
 }

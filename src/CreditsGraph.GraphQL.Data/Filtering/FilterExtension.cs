@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using CreditsGraph.GraphQL.Building;
 using CreditsGraph.GraphQL.TypeSystem;
 
@@ -9,14 +8,14 @@ namespace CreditsGraph.GraphQL.Data.Filtering;
 /// <param name="Name">The field's name.</param>
 /// <param name="Input">The CLR class of the field's values.</param>
 /// <param name="Description">What the field asks.</param>
-/// <param name="Compile">The predicate for a value: a lambda from the entity to a boolean.</param>
+/// <param name="Read">The filter of a value of that class.</param>
 public sealed record FilterExtension(
-    Type Entity, string Name, Type Input, string Description, Func<object, IServiceProvider, LambdaExpression> Compile)
+    Type Entity, string Name, Type Input, string Description, Func<object, IServiceProvider, CustomFilter> Read)
 {
     internal InputValueDefinition Define(SchemaBuilder builder) => new(Name, builder.InputType(Input))
     {
         Description = Description,
-        Binding = new FilterBinding.Custom(Compile),
+        Binding = new FilterBinding.Custom(Read),
         Directives = [CostDirectives.CostOf(FilterCost.ExpensiveOperation)],
     };
 }

@@ -39,9 +39,9 @@ internal sealed class CursorFormat(string coordinate, IReadOnlyList<OrderKey> ke
         try
         {
             var parts = JsonSerializer.Deserialize<string?[]>(Convert.FromBase64String(cursor));
-            if (parts is null || parts.Length != keys.Count + 1 || parts[0] != _tag)
+            if (parts is null || parts.Length != keys.Count + 1 || parts[0] != _tag || Array.Exists(parts, part => part is null))
                 return null;
-            return [.. parts.Skip(1).Select((text, index) => Parse(text, keys[index].Type))];
+            return [.. parts.Skip(1).Select((text, index) => Parse(text!, keys[index].Type))];
         }
         catch (Exception exception) when (exception is JsonException or FormatException or OverflowException or ArgumentException)
         {
@@ -57,13 +57,11 @@ internal sealed class CursorFormat(string coordinate, IReadOnlyList<OrderKey> ke
         _ => value.ToString(),
     };
 
-    private static object? Parse(string? text, Type type)
+    // The value as the key is compared: of an enum, its number.
+    private static object? Parse(string text, Type type)
     {
-        type = Nullable.GetUnderlyingType(type) ?? type;
-        if (text is null)
-            return null;
         if (type.IsEnum)
-            return Enum.ToObject(type, int.Parse(text, CultureInfo.InvariantCulture));
+            type = Enum.GetUnderlyingType(type);
         if (typeof(IConvertible).IsAssignableFrom(type))
             return Convert.ChangeType(text, type, CultureInfo.InvariantCulture);
         return type.GetConstructor([typeof(string)]) is { } constructor

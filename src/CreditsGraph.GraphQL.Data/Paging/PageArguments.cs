@@ -1,4 +1,5 @@
 using CreditsGraph.GraphQL.Coercion;
+using CreditsGraph.GraphQL.Data.Shapes;
 using CreditsGraph.GraphQL.Errors;
 
 namespace CreditsGraph.GraphQL.Data.Paging;
@@ -19,4 +20,11 @@ internal sealed record PageArguments(int Size, bool IsBackward, string? After, s
         var size = (isBackward ? last : first) ?? Math.Min(options.DefaultPageSize, options.MaxPageSize);
         return (new(size, isBackward, arguments.Get<string>("after"), arguments.Get<string>("before")), null);
     }
+
+    /// <summary>
+    /// Adds the page to a shape. Its size is part of the shape and no value, so that databases plan for few rows; the
+    /// cursors' values are added once the order is known.
+    /// </summary>
+    public void AddTo(ShapeWriter shape) =>
+        shape.Append(IsBackward ? '<' : '>').Append(Size).Append(After is null ? '-' : 'a').Append(Before is null ? '-' : 'b');
 }

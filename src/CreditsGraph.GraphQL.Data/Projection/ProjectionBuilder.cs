@@ -6,11 +6,13 @@ using CreditsGraph.GraphQL.Planning;
 namespace CreditsGraph.GraphQL.Data.Projection;
 
 /// <summary>
-/// Turns selections into the expression that reads just what they need: an entity with the selected members and its
-/// key, its to-one neighbours within it. Lists are not projected: each is a level of its own.
+/// Turns selections into the expression that reads just what they need: an entity with the selected members, its to-one
+/// neighbours within it. Lists are not projected: each is a level of its own.
 /// </summary>
 internal sealed class ProjectionBuilder(Func<FieldPlan, bool> isIncluded)
 {
+    private readonly NullabilityInfoContext _nullability = new();
+
     /// <summary>The projection of a row for some selections, which are merged.</summary>
     public Expression Project(IReadOnlyList<SelectionPlan> selections, Expression row)
     {
@@ -33,7 +35,6 @@ internal sealed class ProjectionBuilder(Func<FieldPlan, bool> isIncluded)
     private MemberInitExpression ProjectAs(Type type, IReadOnlyList<SelectionSetPlan> sets, Expression row)
     {
         var bindings = new Dictionary<string, MemberBinding>(StringComparer.Ordinal);
-        Bind(bindings, type.GetProperty("Id")!, row);
         foreach (var group in sets.SelectMany(set => set.Fields).Where(isIncluded).GroupBy(field => field.Definition.Name))
             BindField(bindings, [.. group], type, row);
         return Expression.MemberInit(Expression.New(type), bindings.Values);
@@ -62,9 +63,10 @@ internal sealed class ProjectionBuilder(Func<FieldPlan, bool> isIncluded)
         var neighbour = Expression.Property(row, property);
         var projected = Project([.. fields.Select(field => field.Selection!)], neighbour);
         var missing = Expression.Constant(null, property.PropertyType);
-        bindings[property.Name] = Expression.Bind(
-            property,
-            Expression.Condition(Expression.Equal(neighbour, missing), missing, Expression.Convert(projected, property.PropertyType)));
+        var isRequired = _nullability.Create(property).ReadState == NullabilityState.NotNull;
+        bindings[property.Name] = Expression.Bind(property, isRequired
+            ? projected
+            : Expression.Condition(Expression.Equal(neighbour, missing), missing, Expression.Convert(projected, property.PropertyType)));
     }
 
     private static void Bind(Dictionary<string, MemberBinding> bindings, PropertyInfo property, Expression row) =>

@@ -9,8 +9,14 @@ public static class Projections
     /// <summary>The projection of an entity to what a batch's selection needs, and some members beside.</summary>
     public static Expression<Func<T, T>> For<T>(BatchContext context, params string[] members)
     {
-        var row = Expression.Parameter(typeof(T), "row");
-        var projected = (MemberInitExpression)new ProjectionBuilder(context.IsIncluded).Project([context.Field.Selection!], row);
+        ArgumentNullException.ThrowIfNull(context);
+        return With<T>(ProjectionShapes.Of(typeof(T), [context.Field.Selection!], context.IsIncluded), members);
+    }
+
+    internal static Expression<Func<T, T>> With<T>(ProjectionShape shape, params IReadOnlyList<string> members)
+    {
+        var row = shape.Lambda.Parameters[0];
+        var projected = (MemberInitExpression)shape.Lambda.Body;
         var bound = projected.Bindings.Select(binding => binding.Member.Name).ToHashSet(StringComparer.Ordinal);
         var further = members.Where(bound.Add)
             .Select(member => Expression.Bind(typeof(T).GetProperty(member)!, Expression.Property(row, member)));

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
-using System.Reflection;
+using CreditsGraph.GraphQL.Data.Paging;
+using CreditsGraph.GraphQL.Data.Shapes;
 using CreditsGraph.GraphQL.Execution;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,82 +18,83 @@ internal sealed class ChildResolver<TParent, T>(
     private static readonly Func<TParent, long> KeyOf =
         typeof(TParent).GetProperty("Id")!.GetMethod!.CreateDelegate<Func<TParent, long>>();
 
-    private static readonly MethodInfo AsQueryable = typeof(Queryable).GetMethods()
-        .Single(method => method is { Name: nameof(Queryable.AsQueryable), IsGenericMethod: true })
-        .MakeGenericMethod(typeof(T));
+    private readonly ChildRelation<TParent, T> _relation = new(relation, derived);
 
     /// <inheritdoc/>
     public IReadOnlyList<string> RequiredMembers { get; } = ["Id"];
 
     public override async ValueTask<BatchResult> ResolveAsync(BatchContext context)
     {
-        var keys = context.Parents.Select(parent => KeyOf((TParent)parent)).ToArray();
+        var keys = new long[context.Parents.Count];
+        for (var i = 0; i < keys.Length; i++)
+            keys[i] = KeyOf((TParent)context.Parents[i]);
         var database = createContext(context.Services);
         await using (database.ConfigureAwait(false))
         {
-            var query = LevelQuery<T>.Create(context, options, DataFields.IsInMemory(database));
-            var distinct = keys.Distinct().ToArray();
-            var rows = query.Wanted.Items || options.Paging is null
-                ? await RowsAsync(query, distinct, database, context.CancellationToken).ConfigureAwait(false)
-                : Enumerable.Empty<Row<T>>().ToLookup(row => row.Parent);
-            var totals = query.Wanted.TotalCount
-                ? await TotalsAsync(query, distinct, database, context.CancellationToken).ConfigureAwait(false)
-                : [];
-            return BatchResult.Of(Array.ConvertAll(keys, object? (key) => options.Paging is null
-                ? rows[key].Select(row => row.Node).ToList()
-                : query.ToConnection([.. rows[key]], totals.GetValueOrDefault(key))));
+            var shape = new ShapeWriter().Append(context.Field.Definition.Coordinate);
+            _relation.AddTo(shape, keys);
+            var inMemory = DataFields.IsInMemory(database);
+            var question = LevelQuestion.Read(context, options, typeof(T), shape, inMemory);
+            var queries = ShapeCache.Of(database).GetOrAdd(shape, () => Create(context, database, question, shape, inMemory));
+            var values = queries.Level.ValuesOf(question, shape);
+            return BatchResult.Of(await AnswerAsync(keys, queries, question, values, database, context.CancellationToken).ConfigureAwait(false));
         }
     }
 
-    private async Task<ILookup<long, Row<T>>> RowsAsync(
-        LevelQuery<T> query, long[] keys, DbContext database, CancellationToken cancellationToken)
+    private async Task<object?[]> AnswerAsync(
+        long[] keys,
+        Queries queries,
+        LevelQuestion question,
+        IReadOnlyList<object?> values,
+        DbContext database,
+        CancellationToken cancellationToken)
     {
-        var parent = Expression.Parameter(typeof(TParent), "parent");
-        var page = query.Cut(Related(parent)).Expression;
-        var collection = Expression.Lambda<Func<TParent, IEnumerable<T>>>(page, parent);
-        var rows = await query.Pages(Parents(keys, database).SelectMany(collection, WithParent()))
-            .ToListAsync(cancellationToken).ConfigureAwait(false);
-        return rows.ToLookup(row => row.Parent);
+        var rows = question.Wanted.Items || options.Paging is null
+            ? await RowsAsync(queries.Pages(database, values), values[0] as long?, cancellationToken).ConfigureAwait(false)
+            : [];
+        var totals = question.Wanted.TotalCount
+            ? await queries.Totals(database, values)
+                .ToDictionaryAsync(row => row.Parent, row => row.Count, cancellationToken: cancellationToken).ConfigureAwait(false)
+            : [];
+        return Array.ConvertAll(keys, object? (key) =>
+        {
+            var list = rows.GetValueOrDefault(key) ?? [];
+            return options.Paging is null
+                ? list.ConvertAll(row => row.Node)
+                : Pages.ToConnection(new List<Row<T>>(list), totals.GetValueOrDefault(key), question, queries.Level.Cursors);
+        });
     }
 
-    private async Task<Dictionary<long, int>> TotalsAsync(
-        LevelQuery<T> query, long[] keys, DbContext database, CancellationToken cancellationToken)
+    /// <summary>The rows of each parent, which come one parent after another; all of one where there is but one.</summary>
+    private static async Task<Dictionary<long, List<Row<T>>>> RowsAsync(
+        IAsyncEnumerable<Row<T>> rows, long? onlyParent, CancellationToken cancellationToken)
     {
-        var parent = Expression.Parameter(typeof(TParent), "parent");
-        var count = Expression.Call(typeof(Queryable), nameof(Queryable.Count), [typeof(T)], query.Filter(Related(parent)).Expression);
-        var tally = Expression.Lambda<Func<TParent, Tally>>(
-            Expression.MemberInit(
-                Expression.New(typeof(Tally)),
-                Expression.Bind(typeof(Tally).GetProperty(nameof(Tally.Parent))!, Expression.Property(parent, "Id")),
-                Expression.Bind(typeof(Tally).GetProperty(nameof(Tally.Count))!, count)),
-            parent);
-        return await Parents(keys, database).Select(tally)
-            .ToDictionaryAsync(row => row.Parent, row => row.Count, cancellationToken).ConfigureAwait(false);
+        var byParent = new Dictionary<long, List<Row<T>>>();
+        List<Row<T>>? current = null;
+        await foreach (var row in rows.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            row.Parent = onlyParent ?? row.Parent;
+            if (current is null || current[0].Parent != row.Parent)
+                byParent[row.Parent] = current = [];
+            current.Add(row);
+        }
+
+        return byParent;
     }
 
-    private IQueryable<TParent> Parents(long[] keys, DbContext database)
+    private Queries Create(BatchContext context, DbContext database, LevelQuestion question, ShapeWriter shape, bool inMemory)
     {
-        if (derived is not null)
-            return derived.Query(database, keys);
-        var parent = Expression.Parameter(typeof(TParent), "parent");
-        var isWanted = Expression.Call(
-            typeof(Enumerable), nameof(Enumerable.Contains), [typeof(long)],
-            Replace.Parameter(keys, typeof(long[])), Expression.Property(parent, "Id"));
-        return database.Set<TParent>().Where(Expression.Lambda<Func<TParent, bool>>(isWanted, parent));
+        var level = new Level<T>(question, options, context.Field.Definition.Coordinate, shape, inMemory);
+        var query = _relation.In(database);
+        return new(
+            level,
+            ShapedQuery.OfRows<Row<T>>(level.Types, shape.IsShared, parameters => query.Pages(level, parameters)),
+            ShapedQuery.OfRows<Tally>(level.Types, shape.IsShared, parameters => query.Totals(level, parameters)));
     }
 
-    /// <summary>The list of a parent, as a query to go on from.</summary>
-    private EnumerableQuery<T> Related(ParameterExpression parent) =>
-        new(Expression.Call(AsQueryable, Replace.In(relation, parent)));
-
-    private static Expression<Func<TParent, T, ChildOf<T>>> WithParent()
-    {
-        var parent = Expression.Parameter(typeof(TParent), "parent");
-        var row = Expression.Parameter(typeof(T), "row");
-        var child = Expression.MemberInit(
-            Expression.New(typeof(ChildOf<T>)),
-            Expression.Bind(typeof(ChildOf<T>).GetProperty(nameof(ChildOf<>.Parent))!, Expression.Property(parent, "Id")),
-            Expression.Bind(typeof(ChildOf<T>).GetProperty(nameof(ChildOf<>.Row))!, row));
-        return Expression.Lambda<Func<TParent, T, ChildOf<T>>>(child, parent, row);
-    }
+    /// <summary>The queries of a shape.</summary>
+    private sealed record Queries(
+        Level<T> Level,
+        Func<DbContext, IReadOnlyList<object?>, IAsyncEnumerable<Row<T>>> Pages,
+        Func<DbContext, IReadOnlyList<object?>, IAsyncEnumerable<Tally>> Totals);
 }

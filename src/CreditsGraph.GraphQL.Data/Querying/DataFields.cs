@@ -5,7 +5,6 @@ using CreditsGraph.GraphQL.Building;
 using CreditsGraph.GraphQL.Data.Filtering;
 using CreditsGraph.GraphQL.Data.Paging;
 using CreditsGraph.GraphQL.Data.Sorting;
-using CreditsGraph.GraphQL.Execution;
 using CreditsGraph.GraphQL.Language.Ast;
 using CreditsGraph.GraphQL.TypeSystem;
 using Microsoft.EntityFrameworkCore;
@@ -48,7 +47,7 @@ public sealed class DataFields(
         field.Resolver = Construct(
             typeof(RootResolver<>).MakeGenericType(entity),
             createContext,
-            Invoke(nameof(SourceOf), [entity], call),
+            call,
             options);
         return field;
     }
@@ -116,11 +115,4 @@ public sealed class DataFields(
 
     private static FieldResolver Construct(Type type, params object?[] arguments) =>
         (FieldResolver)Activator.CreateInstance(type, arguments)!;
-
-    private static object Invoke(string method, Type[] types, params object[] arguments) =>
-        typeof(DataFields).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!
-            .MakeGenericMethod(types).Invoke(null, arguments)!;
-
-    private static Func<BatchContext, DbContext, IQueryable<T>> SourceOf<T>(BoundMethod call) =>
-        (context, database) => (IQueryable<T>)call.Invoke(null, context.Arguments, context, database)!;
 }

@@ -8,6 +8,12 @@ namespace CreditsGraph.GraphQL.Data;
 /// </summary>
 public interface IDerivedParents<out TParent>
 {
-    /// <summary>The parents of some keys.</summary>
-    IQueryable<TParent> Query(DbContext database, long[] keys);
+    /// <summary>What of some keys the query needs beside them, such as the keys of the entities behind them.</summary>
+    long[] Scope(long[] keys);
+
+    /// <summary>
+    /// The parents of some keys. The query is compiled once for all keys, so it uses <paramref name="keys"/> and
+    /// <paramref name="scope"/> as they are, within its lambdas.
+    /// </summary>
+    IQueryable<TParent> Query(DbContext database, long[] keys, long[] scope);
 }

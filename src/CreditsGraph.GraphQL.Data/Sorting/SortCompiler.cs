@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CreditsGraph.GraphQL.Data.Shapes;
 using CreditsGraph.GraphQL.TypeSystem;
 
 namespace CreditsGraph.GraphQL.Data.Sorting;
@@ -22,6 +23,28 @@ internal sealed class SortCompiler
         var isDescending = compiler._keys is [.., var last] && last.IsDescending;
         compiler.Add("Id", Expression.Property(compiler._row, "Id"), isDescending);
         return compiler._keys;
+    }
+
+    /// <summary>Adds an order to a shape.</summary>
+    public static void AddTo(ShapeWriter shape, object?[]? order)
+    {
+        foreach (var input in order ?? [])
+            AddTo(shape, (InputObject)input!);
+    }
+
+    private static void AddTo(ShapeWriter shape, InputObject input)
+    {
+        shape.Append('[');
+        foreach (var (field, value) in input.Fields)
+        {
+            shape.Append(field.Name);
+            if (value is InputObject nested)
+                AddTo(shape, nested);
+            else
+                shape.Append(value switch { true => '-', false => '+', _ => '~' });
+        }
+
+        shape.Append(']');
     }
 
     private void AddDefault(IReadOnlyList<string> paths)

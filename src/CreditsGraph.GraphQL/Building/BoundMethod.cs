@@ -16,11 +16,23 @@ public sealed class BoundMethod
     {
         _invoker = MethodInvoker.Create(method);
         _bindings = [.. parameters.Select(Bind)];
+        Arguments = [.. parameters.Where(SchemaBuilder.IsArgument)];
         RequiredMembers = [.. parameters.SelectMany(parameter => parameter.GetCustomAttribute<ParentAttribute>()?.Requires ?? [])];
     }
 
     /// <summary>The members of the parent that the method reads.</summary>
     public IReadOnlyList<string> RequiredMembers { get; }
+
+    /// <summary>The parameters that are arguments of the field.</summary>
+    public IReadOnlyList<ParameterInfo> Arguments { get; }
+
+    /// <summary>The value that an argument's parameter gets.</summary>
+    public static object? ValueOf(ParameterInfo argument, FieldArguments arguments)
+    {
+        ArgumentNullException.ThrowIfNull(argument);
+        ArgumentNullException.ThrowIfNull(arguments);
+        return InputConversion.To(arguments.Get<object>(SchemaBuilder.ArgumentName(argument)), argument.ParameterType);
+    }
 
     /// <summary>Calls the method; its own exceptions come through unwrapped.</summary>
     /// <param name="parent">The parent, or the parents of a batch; null at the root.</param>

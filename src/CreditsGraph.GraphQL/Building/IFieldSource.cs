@@ -11,4 +11,11 @@ public interface IFieldSource
     /// <param name="parentType">The CLR type whose field this is; null at the query root.</param>
     /// <param name="member">The method or property.</param>
     FieldDefinition? TryCreate(SchemaBuilder builder, Type? parentType, MemberInfo member);
+
+    /// <summary>Adds to a field that the builder made of a resolver method, such as arguments that attributes ask for.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="member">The method.</param>
+    void Complete(FieldDefinition field, MemberInfo member)
+    {
+    }
 }

@@ -120,6 +120,8 @@ public sealed partial class SchemaBuilder
         if (method.GetCustomAttribute<SubscribeAttribute>() is { } subscribe)
             field.Subscribe = EventSourceOf(field, method.DeclaringType!, subscribe.With);
         var call = BindMethod(field, method);
+        foreach (var source in _fieldSources)
+            source.Complete(field, method);
         field.Resolver = isBatch || parentType is null || IsTask(method.ReturnType)
             ? new MethodBatchResolver(call, isBatch)
             : new MethodMemberResolver(call, field.Type);

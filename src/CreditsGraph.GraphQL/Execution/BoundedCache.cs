@@ -6,14 +6,18 @@ namespace CreditsGraph.GraphQL.Execution;
 /// A cache of bounded size for any number of threads. Beyond the capacity, entries leave in the order they came, but
 /// one used since it was last considered gets another round (second chance). Constant time on average.
 /// </summary>
-internal sealed class BoundedCache<TKey, TValue>(int capacity, IEqualityComparer<TKey> comparer)
+/// <param name="capacity">How many entries it holds.</param>
+/// <param name="comparer">When two keys are the same.</param>
+public sealed class BoundedCache<TKey, TValue>(int capacity, IEqualityComparer<TKey> comparer)
     where TKey : notnull
 {
     private readonly ConcurrentDictionary<TKey, Entry> _entries = new(comparer);
     private readonly ConcurrentQueue<TKey> _order = new();
 
+    /// <summary>How many entries there are.</summary>
     public int Count => _entries.Count;
 
+    /// <summary>Whether there is an entry of a key, and its value.</summary>
     public bool TryGet(TKey key, out TValue value)
     {
         if (_entries.TryGetValue(key, out var entry))

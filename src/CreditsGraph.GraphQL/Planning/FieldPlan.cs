@@ -42,6 +42,9 @@ public sealed class FieldPlan
     /// <summary>The place of the arguments among the plan's; -1 when they are constant.</summary>
     internal int ArgumentsIndex { get; init; } = -1;
 
+    /// <summary>Whether variables may leave the field out.</summary>
+    public bool IsConditional => Condition >= 0;
+
     /// <summary>The flag that includes the field; -1 when nothing leaves it out.</summary>
     internal int Condition { get; }
 

@@ -46,7 +46,7 @@ internal static class CatalogueFile
         string path, string mediaType, IEnumerable<SourceRecord> records, CancellationToken cancellationToken, params string[] hashed)
     {
         var hash = await CatalogueText.HashAsync(cancellationToken, hashed).ConfigureAwait(false);
-        return new(hash, Path.GetFileName(path), mediaType, hash, null, CatalogueRecords.Guarded(records));
+        return new(SourceFiles.KeyOf(path), Path.GetFileName(path), mediaType, hash, null, CatalogueRecords.Guarded(records));
     }
 
     private static bool IsKnown(string path)

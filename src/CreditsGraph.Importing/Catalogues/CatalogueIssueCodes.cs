@@ -9,6 +9,9 @@ public static class CatalogueIssueCodes
     /// <summary>An id that leads nowhere: what it stands in is left out.</summary>
     public const string UnknownId = "UNKNOWN_ID";
 
+    /// <summary>A film that the file gave before.</summary>
+    public const string RepeatedFilm = "REPEATED_FILM";
+
     /// <summary>A film of which the file gives no title.</summary>
     public const string MissingTitle = "MISSING_TITLE";
 }

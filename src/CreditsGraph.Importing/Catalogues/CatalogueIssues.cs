@@ -13,6 +13,10 @@ internal static class CatalogueIssues
     public static SourceRecord.Issue UnknownId(string file, int line, string id, string where) =>
         At(line, CatalogueIssueCodes.UnknownId, id, $"{file}, line {line}: {id} is not in {where}; the row is left out.", null);
 
+    public static ReadingIssue RepeatedFilm(string file, SourceRecord.Film film) =>
+        At(film.Credits.Count > 0 ? film.Credits[0].Span.Line : 1, CatalogueIssueCodes.RepeatedFilm, film.Facts.Title ?? "",
+            $"{file}: the film {film.FilmIds[0].Value} was there before; this one is left out.", "Put the rows of one film together.").What;
+
     public static SourceRecord.Issue MissingTitle(string file, string key) =>
         At(1, CatalogueIssueCodes.MissingTitle, key, $"{file}: the film has no title, and its id stands for it.", null);
 

@@ -9,7 +9,7 @@ namespace CreditsGraph.Importing.Imdb;
 internal sealed class ImdbFilm(string id, FilmReading facts)
 {
     private readonly List<CreditReading> _credits = [];
-    private readonly List<ExternalId?> _ids = [];
+    private readonly List<IReadOnlyList<CatalogueId>> _ids = [];
 
     public string Id => id;
 
@@ -26,10 +26,10 @@ internal sealed class ImdbFilm(string id, FilmReading facts)
         {
             Characters = characters,
         });
-        _ids.Add(new("imdb", nameId));
+        _ids.Add([new(ExternalIdScheme.Imdb, nameId)]);
     }
 
-    public SourceRecord.Film ToRecord() => new(facts, _credits, [], $"imdb:{id}") { Ids = _ids };
+    public SourceRecord.Film ToRecord() => new(facts, _credits, [], $"imdb:{id}") { Ids = _ids, FilmIds = [new(ExternalIdScheme.Imdb, id)] };
 
     // A "movie" may be a documentary, which only the genres say, so that it states no kind.
     private static FilmKind? KindOf(string type) => type switch

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using CreditsGraph.CreditsText;
+using CreditsGraph.Domain;
 using CreditsGraph.Importing.Catalogues;
 
 namespace CreditsGraph.Importing.Tmdb;
@@ -9,10 +10,10 @@ namespace CreditsGraph.Importing.Tmdb;
 internal sealed class TmdbCredits(int line)
 {
     private readonly List<CreditReading> _credits = [];
-    private readonly List<ExternalId?> _ids = [];
+    private readonly List<IReadOnlyList<CatalogueId>> _ids = [];
 
     /// <summary>The film; null with the reason where an array or an entry is not what TMDB gives.</summary>
-    public SourceRecord.Film? Read(FilmReading facts, string? key, JsonElement cast, JsonElement crew, out string? fault)
+    public SourceRecord.Film? Read(FilmReading facts, string id, JsonElement cast, JsonElement crew, out string? fault)
     {
         fault = Fault(cast, "cast") ?? Fault(crew, "crew");
         if (fault is not null)
@@ -21,7 +22,11 @@ internal sealed class TmdbCredits(int line)
             AddCast(entry);
         foreach (var entry in crew.EnumerateArray())
             AddCrew(entry);
-        return new(facts, _credits, [], key) { Ids = _ids };
+        return new(facts, _credits, [], id.Length > 0 ? $"tmdb:{id}" : null)
+        {
+            Ids = _ids,
+            FilmIds = id.Length > 0 ? [new(ExternalIdScheme.Tmdb, id)] : [],
+        };
     }
 
     private static string? Fault(JsonElement array, string name)
@@ -53,7 +58,7 @@ internal sealed class TmdbCredits(int line)
     private void Add(JsonElement entry, CreditReading credit)
     {
         _credits.Add(credit);
-        _ids.Add(Text(entry, "id") is { Length: > 0 } id ? new ExternalId("tmdb", id) : null);
+        _ids.Add(Text(entry, "id") is { Length: > 0 } id ? [new(ExternalIdScheme.Tmdb, id)] : []);
     }
 
     private static int OrderOf(JsonElement entry) =>

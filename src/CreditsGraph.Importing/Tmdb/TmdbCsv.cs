@@ -41,7 +41,7 @@ internal static class TmdbCsv
             using var cast = JsonDocument.Parse(row[places[2]]);
             using var crew = JsonDocument.Parse(row[places[3]]);
             return new TmdbCredits(line).Read(
-                    new(title, null, null, [], null, null), id.Length > 0 ? $"tmdb:{id}" : null, cast.RootElement, crew.RootElement, out var fault)
+                    new(title, null, null, [], null, null), id, cast.RootElement, crew.RootElement, out var fault)
                 ?? (SourceRecord)CatalogueIssues.BrokenRow(file, line, title, fault!);
         }
         catch (JsonException)

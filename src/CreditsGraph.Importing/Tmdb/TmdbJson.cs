@@ -35,7 +35,7 @@ internal static class TmdbJson
         if (TmdbCredits.Text(answer, "title").Length == 0)
             yield return CatalogueIssues.MissingTitle(Path.GetFileName(path), facts.Title!);
         yield return new TmdbCredits(1).Read(
-                facts, id.Length > 0 ? $"tmdb:{id}" : null, credits.GetProperty("cast"), credits.GetProperty("crew"), out var fault)
+                facts, id, credits.GetProperty("cast"), credits.GetProperty("crew"), out var fault)
             ?? (SourceRecord)new SourceRecord.Refusal(fault!);
     }
 

@@ -7,6 +7,7 @@ namespace CreditsGraph.Server.Composition;
 internal static class ServerApplication
 {
     public const string GraphQLPath = "/graphql";
+    public const string ExportPath = "/export";
     public const string HealthPath = "/health";
 
     /// <summary>A builder that reads settings from beside the program and <paramref name="settings"/> last.</summary>
@@ -51,6 +52,8 @@ internal static class ServerApplication
         if (settings.IdeEnabled)
             application.UseIde(GraphQLPath, settings.Ide);
         application.MapGraphQL(GraphQLPath);
+        application.UsePage();
+        application.MapExport(ExportPath);
         application.MapHealthChecks(HealthPath);
     }
 }

@@ -14,6 +14,7 @@ internal static class IdeEndpoints
     private const string Policy =
         "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'self'; frame-ancestors 'none'";
 
+    private const string DocumentCookie = "creditsgraph-document";
     private const string NoCache = "no-cache";
     private const string Html = "text/html; charset=utf-8";
 
@@ -38,11 +39,14 @@ internal static class IdeEndpoints
             DefaultContentType = "text/plain; charset=utf-8",
             OnPrepareResponse = file => SetHeaders(file.Context),
         });
-        var configuration = IdeFiles.Configuration();
+        var configuration = IdeFiles.Configuration(null);
         application.MapGet($"{path}/bcp-config.json", (RequestDelegate)(context =>
         {
             context.Response.Headers.CacheControl = NoCache;
-            return SendAsync(context, "application/json; charset=utf-8", configuration);
+            // The page at the root hands the query behind a view over in a cookie.
+            var document = context.Request.Cookies[DocumentCookie];
+            return SendAsync(
+                context, "application/json; charset=utf-8", document is null ? configuration : IdeFiles.Configuration(document));
         }));
     }
 

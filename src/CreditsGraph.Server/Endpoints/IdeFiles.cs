@@ -16,14 +16,14 @@ internal sealed class IdeFiles(string folder)
 
     /// <summary>
     /// What the IDE asks for when it starts: talk to the address it was opened at, send no telemetry, open new tabs
-    /// with our first document.
+    /// with a document, our first one where none is given.
     /// </summary>
-    public static byte[] Configuration() => JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, object>
+    public static byte[] Configuration(string? document) => JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, object>
     {
         ["title"] = "CreditsGraph",
         ["useBrowserUrlAsEndpoint"] = true,
         ["disableTelemetry"] = true,
-        ["graphQLDocument"] = Text("first-document.graphql"),
+        ["graphQLDocument"] = document ?? Text("first-document.graphql"),
     });
 
     /// <summary>The text of one of our own files.</summary>

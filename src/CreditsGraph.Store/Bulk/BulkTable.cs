@@ -1,12 +1,16 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CreditsGraph.Store.Bulk;
 
-/// <summary>A table as the model has it, and how the values of its columns are got from entities.</summary>
+/// <summary>A table as the model has it, and how entities become its rows.</summary>
 internal sealed class BulkTable
 {
-    private readonly Dictionary<Type, Func<object, object?>?[]> _readers = [];
+    private static readonly ConditionalWeakTable<IModel, ConcurrentDictionary<Type, BulkTable>> Known = [];
+
+    private readonly ConcurrentDictionary<Type, object> _writers = [];
     private readonly IModel _model;
     private readonly ITable _table;
 
@@ -20,29 +24,18 @@ internal sealed class BulkTable
 
     public IReadOnlyList<BulkColumn> Columns { get; }
 
-    public static BulkTable Of(DbContext context, Type type) =>
-        new(context.Model, context.Model.FindEntityType(type)!.GetTableMappings().First().Table);
+    /// <summary>The table of a type, the same one as long as the model lives.</summary>
+    public static BulkTable Of(DbContext context, Type type) => Known.GetOrCreateValue(context.Model)
+        .GetOrAdd(type, (of, model) => new(model, model.FindEntityType(of)!.GetTableMappings().First().Table), context.Model);
 
-    /// <summary>Puts the values of an entity's columns into a row, as the database takes them; null for none.</summary>
-    public void Read(object entity, object?[] row)
-    {
-        if (!_readers.TryGetValue(entity.GetType(), out var readers))
-            _readers[entity.GetType()] = readers = ReadersOf(entity.GetType());
-        for (var i = 0; i < readers.Length; i++)
-            row[i] = readers[i]?.Invoke(entity);
-    }
+    /// <summary>What writes the rows of one type into a target, compiled when first asked for.</summary>
+    public Action<TTarget, object> Writer<TTarget>(
+        Type type, Func<Type, IReadOnlyList<(BulkColumn Column, IProperty? Property)>, Action<TTarget, object>> compile) =>
+        (Action<TTarget, object>)_writers.GetOrAdd(type, (of, self) => compile(of, self.PropertiesOf(of)), this);
 
-    private Func<object, object?>?[] ReadersOf(Type type)
+    private List<(BulkColumn Column, IProperty? Property)> PropertiesOf(Type type)
     {
-        var entity = _model.FindEntityType(type)!;
-        return [.. _table.Columns.Select(column => entity.GetProperties()
-            .Where(property => property.GetColumnName() == column.Name).Select(ReaderOf).FirstOrDefault())];
-    }
-
-    private static Func<object, object?> ReaderOf(IProperty property)
-    {
-        var getter = property.GetGetter();
-        var convert = property.GetTypeMapping().Converter?.ConvertToProvider;
-        return convert is null ? getter.GetClrValue : entity => convert(getter.GetClrValue(entity));
+        var properties = _model.FindEntityType(type)!.GetProperties().ToList();
+        return [.. Columns.Select(column => (column, properties.Find(property => property.GetColumnName() == column.Name)))];
     }
 }

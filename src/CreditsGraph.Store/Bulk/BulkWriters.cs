@@ -20,6 +20,8 @@ public static class BulkWriters
         var kind = DatabaseKinds.Of(context);
         if (kind == DatabaseKind.InMemory)
             return new InMemoryBulkWriter(context);
+        // Whoever waits for another import waits as long as that takes.
+        context.Database.SetCommandTimeout(0);
         var transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         if (kind == DatabaseKind.PostgreSql)
             await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ImportLock})", cancellationToken).ConfigureAwait(false);

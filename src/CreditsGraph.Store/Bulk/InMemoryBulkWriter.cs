@@ -1,40 +1,40 @@
+using CreditsGraph.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace CreditsGraph.Store.Bulk;
 
-/// <summary>Keeps everything in the context until the unit is committed: memory has no transactions.</summary>
+/// <summary>Writes into memory, which has no transactions.</summary>
 internal sealed class InMemoryBulkWriter(CatalogContext context) : IBulkWriter
 {
-    private readonly Dictionary<long, int> _filmsOf = [];
-
-    public bool IsReadable => false;
-
-    public Task WriteAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
+    public async Task WriteAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
         where T : class
     {
-        foreach (var row in rows)
-            context.Add(row);
-        return Task.CompletedTask;
-    }
-
-    public Task AddFilmsAsync(IReadOnlyDictionary<long, int> filmsOf, CancellationToken cancellationToken)
-    {
-        foreach (var (contributor, films) in filmsOf)
-            _filmsOf[contributor] = _filmsOf.GetValueOrDefault(contributor) + films;
-        return Task.CompletedTask;
-    }
-
-    public async Task CommitAsync(CancellationToken cancellationToken)
-    {
-        var local = context.ChangeTracker.Entries<Domain.Contributor>().ToDictionary(entry => entry.Entity.Id, entry => entry.Entity);
-        long[] stored = [.. _filmsOf.Keys.Where(key => !local.ContainsKey(key))];
-        foreach (var contributor in await context.Contributors.AsTracking().Where(row => stored.Contains(row.Id))
-            .ToListAsync(cancellationToken).ConfigureAwait(false))
-            local[contributor.Id] = contributor;
-        foreach (var (key, films) in _filmsOf)
-            local[key].FilmCount += films;
+        context.AddRange(rows);
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+        context.ChangeTracker.Clear();
     }
+
+    public Task BeginFillAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task EndFillAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public async Task UpdateAsync(IReadOnlyCollection<ContributorUpdate> updates, CancellationToken cancellationToken)
+    {
+        long[] keys = [.. updates.Select(update => update.Id)];
+        var contributors = await context.Contributors.AsTracking().Where(row => keys.Contains(row.Id))
+            .ToDictionaryAsync(row => row.Id, cancellationToken).ConfigureAwait(false);
+        foreach (var update in updates)
+        {
+            contributors[update.Id].FilmCount += update.Films;
+            if (update.AlsoKnownAs is { } forms && contributors[update.Id] is Person person)
+                context.Entry(person).Property(row => row.AlsoKnownAs).CurrentValue = [.. forms];
+        }
+
+        await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+        context.ChangeTracker.Clear();
+    }
+
+    public Task CommitAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -8,8 +9,7 @@ namespace CreditsGraph.Store.Bulk;
 internal abstract class RelationalBulkWriter(CatalogContext context, IDbContextTransaction transaction) : IBulkWriter
 {
     private readonly Dictionary<Type, BulkTable> _tables = [];
-
-    public bool IsReadable => true;
+    private List<string>? _restore;
 
     protected DbConnection Connection => context.Database.GetDbConnection();
 
@@ -25,22 +25,66 @@ internal abstract class RelationalBulkWriter(CatalogContext context, IDbContextT
         await WriteAsync(table, rows, cancellationToken).ConfigureAwait(false);
     }
 
-    // Nearly all gain one film: a statement a number is a handful of statements.
-    public async Task AddFilmsAsync(IReadOnlyDictionary<long, int> filmsOf, CancellationToken cancellationToken)
+    public async Task BeginFillAsync(CancellationToken cancellationToken)
     {
-        foreach (var group in filmsOf.GroupBy(pair => pair.Value, pair => pair.Key))
-        {
-            var (films, contributors) = (group.Key, group.ToArray());
-            await context.Contributors.Where(row => contributors.Contains(row.Id))
-                .ExecuteUpdateAsync(
-                    update => update.SetProperty(row => row.FilmCount, row => row.FilmCount + films), cancellationToken)
-                .ConfigureAwait(false);
-        }
+        if (_restore is not null)
+            return;
+        var (drop, restore) = await DeferredAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var statement in drop)
+            await ExecuteAsync(statement, cancellationToken).ConfigureAwait(false);
+        _restore = restore;
     }
 
-    public Task CommitAsync(CancellationToken cancellationToken) => transaction.CommitAsync(cancellationToken);
+    public async Task EndFillAsync(CancellationToken cancellationToken)
+    {
+        if (_restore is not { } statements)
+            return;
+        _restore = null;
+        foreach (var statement in statements)
+            await ExecuteAsync(statement, cancellationToken).ConfigureAwait(false);
+    }
+
+    public abstract Task UpdateAsync(IReadOnlyCollection<ContributorUpdate> updates, CancellationToken cancellationToken);
+
+    public async Task CommitAsync(CancellationToken cancellationToken)
+    {
+        var wasFilled = _restore is not null;
+        await EndFillAsync(cancellationToken).ConfigureAwait(false);
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+        if (wasFilled)
+            await TidyAsync(cancellationToken).ConfigureAwait(false);
+    }
 
     public virtual ValueTask DisposeAsync() => transaction.DisposeAsync();
 
-    protected abstract Task WriteAsync(BulkTable table, IEnumerable<object> rows, CancellationToken cancellationToken);
+    protected abstract Task WriteAsync(BulkTable table, IReadOnlyCollection<object> rows, CancellationToken cancellationToken);
+
+    /// <summary>The statements that give up what slows down a first fill, and those that make it again, in order.</summary>
+    protected abstract Task<(List<string> Drop, List<string> Restore)> DeferredAsync(CancellationToken cancellationToken);
+
+    /// <summary>Lets the database know what is in the tables after a fill.</summary>
+    protected abstract Task TidyAsync(CancellationToken cancellationToken);
+
+    /// <summary>Runs a statement on the unit's connection.</summary>
+    [SuppressMessage("Security", "CA2100", Justification = "Names and definitions come from the database itself.")]
+    protected async Task ExecuteAsync(string statement, CancellationToken cancellationToken)
+    {
+        using var command = Connection.CreateCommand();
+        command.CommandText = statement;
+        command.CommandTimeout = 0;
+        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The rows of a query of texts.</summary>
+    [SuppressMessage("Security", "CA2100", Justification = "The queries are constants.")]
+    protected async Task<List<string[]>> ReadAsync(string query, CancellationToken cancellationToken)
+    {
+        using var command = Connection.CreateCommand();
+        command.CommandText = query;
+        var rows = new List<string[]>();
+        using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)]);
+        return rows;
+    }
 }

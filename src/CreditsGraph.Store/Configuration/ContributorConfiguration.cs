@@ -13,7 +13,7 @@ internal sealed class ContributorConfiguration : IEntityTypeConfiguration<Contri
             .HasValue<Person>(ContributorKind.Person)
             .HasValue<Organization>(ContributorKind.Organization);
         builder.HasIndex(contributor => new { contributor.Kind, contributor.Slug }).IsUnique();
-        builder.HasIndex(contributor => contributor.Identity).IsUnique();
+        builder.HasMany(contributor => contributor.ExternalIds).WithOne().HasForeignKey(id => id.ContributorId);
         builder.HasIndex(contributor => new { contributor.Kind, contributor.SortNameKey, contributor.Id });
     }
 }

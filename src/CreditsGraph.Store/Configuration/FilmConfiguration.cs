@@ -12,6 +12,8 @@ internal sealed class FilmConfiguration : IEntityTypeConfiguration<Film>
         builder.HasIndex(film => film.Slug).IsUnique();
         builder.HasIndex(film => new { film.TitleKey, film.Id });
         builder.HasIndex(film => new { film.YearKey, film.Id });
+        builder.HasMany(film => film.ExternalIds).WithOne().HasForeignKey(id => id.FilmId);
+        builder.HasMany(film => film.AlternativeTitles).WithOne().HasForeignKey(title => title.FilmId);
         builder.HasMany(film => film.Sources).WithMany(source => source.Films).UsingEntity<FilmSource>(
             link => link.HasOne<Source>().WithMany().HasForeignKey(pair => pair.SourceId),
             link => link.HasOne<Film>().WithMany().HasForeignKey(pair => pair.FilmId),

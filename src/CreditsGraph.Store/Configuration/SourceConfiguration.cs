@@ -11,5 +11,6 @@ internal sealed class SourceConfiguration : IEntityTypeConfiguration<Source>
         builder.Property(source => source.Id).ValueGeneratedNever();
         builder.HasMany(source => source.Issues).WithOne().HasForeignKey(issue => issue.SourceId);
         builder.HasIndex(source => source.Key).IsUnique();
+        builder.HasIndex(source => source.Sha256);
     }
 }

@@ -57,6 +57,8 @@ public sealed class Database
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        // A context serves one level of one request; nothing is shared that could be used twice at once.
+        builder.EnableThreadSafetyChecks(false);
         _configure(builder);
     }
 

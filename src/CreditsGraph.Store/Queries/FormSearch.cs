@@ -3,47 +3,61 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CreditsGraph.Store.Queries;
 
-/// <summary>Finds the forms that hold a folded text, by the index that the database has for it.</summary>
-public static class FormSearch
+/// <summary>
+/// Looks for a folded text in the forms of items: each item once, by the form that matches best, the best first. A text
+/// of under three characters is found as a whole form and at its beginning only. In a database one statement does it,
+/// by the index it has for it, and costs what the text is found in; in memory it is a scan.
+/// </summary>
+public sealed class FormSearch
 {
     /// <summary>The fewest characters that are looked for inside a form; fewer match only its beginning.</summary>
     public const int ShortestInfix = 3;
 
-    /// <summary>
-    /// The forms that a folded text stands in; one of under three characters only those that begin with it. Costs what
-    /// it finds, except in memory, where it is a scan.
-    /// </summary>
-    public static IQueryable<SearchForm> Holding(CatalogContext context, string folded)
+    private readonly CatalogContext _context;
+    private readonly string _text;
+    private readonly SearchFormKind[] _kinds;
+    private readonly bool _isInfix;
+    private readonly DatabaseKind _database;
+
+    /// <param name="context">The catalogue.</param>
+    /// <param name="text">The folded text.</param>
+    /// <param name="kinds">What is looked for.</param>
+    public FormSearch(CatalogContext context, string text, IEnumerable<SearchFormKind> kinds)
     {
         ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(folded);
-        var isInfix = folded.EnumerateRunes().Count() >= ShortestInfix;
-        return DatabaseKinds.Of(context) switch
+        ArgumentNullException.ThrowIfNull(text);
+        (_context, _text, _kinds) = (context, text, [.. kinds.Distinct().Order()]);
+        _isInfix = text.EnumerateRunes().Count() >= ShortestInfix;
+        _database = DatabaseKinds.Of(context);
+    }
+
+    /// <summary>The first matches after one, the best first.</summary>
+    public async Task<List<SearchMatch>> FindAsync(SearchMatch? after, int count, CancellationToken cancellationToken)
+    {
+        if (_database == DatabaseKind.InMemory)
         {
-            DatabaseKind.InMemory => InMemory(context.SearchForms, folded, isInfix),
-            _ when !isInfix => Beginning(context, folded),
-            DatabaseKind.Sqlite => Trigrams(context, folded),
-            _ => context.SearchForms.Where(form => form.Folded.Contains(folded)),
-        };
+            var all = await ScanAsync(cancellationToken).ConfigureAwait(false);
+            return [.. all.Where(match => after is null || SearchMatch.BestFirst.Compare(match, after) > 0).Order(SearchMatch.BestFirst).Take(count)];
+        }
+
+        var (sql, values) = Sql(after).Find(count);
+        return await _context.Database.SqlQueryRaw<SearchMatch>(sql, values).ToListAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private static IQueryable<SearchForm> InMemory(IQueryable<SearchForm> forms, string folded, bool isInfix) => isInfix
-        ? forms.Where(form => form.Folded.Contains(folded))
-        : forms.Where(form => form.Folded.StartsWith(folded, StringComparison.Ordinal));
-
-    // What begins with a text lies between it and the text with the last code point after it.
-    private static IQueryable<SearchForm> Beginning(CatalogContext context, string folded)
+    /// <summary>How many items match.</summary>
+    public async Task<int> CountAsync(CancellationToken cancellationToken)
     {
-        var last = folded + "\U0010FFFF";
-#pragma warning disable CA1309 // Databases compare by code point; an ordinal comparison has no translation.
-        return context.SearchForms.Where(form => string.Compare(form.Folded, folded) >= 0 && string.Compare(form.Folded, last) < 0);
-#pragma warning restore CA1309
+        if (_database == DatabaseKind.InMemory)
+            return (await ScanAsync(cancellationToken).ConfigureAwait(false)).Count();
+        var (sql, values) = Sql(null).Count();
+        return (await _context.Database.SqlQueryRaw<int>(sql, values).ToListAsync(cancellationToken).ConfigureAwait(false))[0];
     }
 
-    private static IQueryable<SearchForm> Trigrams(CatalogContext context, string folded)
+    private FormSearchSql Sql(SearchMatch? after) => new(_database == DatabaseKind.Sqlite, _text, _kinds, _isInfix, after);
+
+    private async Task<IEnumerable<SearchMatch>> ScanAsync(CancellationToken cancellationToken)
     {
-        var phrase = $"\"{folded}\"";
-        return context.SearchForms.FromSql(
-            $"SELECT * FROM search_form WHERE id IN (SELECT rowid FROM search_trigram WHERE search_trigram MATCH {phrase})");
+        var forms = await _context.SearchForms.Where(form => _kinds.Contains(form.Kind)).ToListAsync(cancellationToken).ConfigureAwait(false);
+        return FormScan.Best(forms, _text, _isInfix);
     }
 }

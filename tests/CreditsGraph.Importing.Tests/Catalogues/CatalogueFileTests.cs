@@ -37,7 +37,8 @@ public sealed class CatalogueFileTests : IAsyncLifetime
                 (4, "credits.csv, line 4: its cast or crew is not JSON; the row is left out."),
             ],
             (await catalog.Issues.OrderBy(issue => issue.Line).ToListAsync(Cancellation)).Select(issue => (issue.Line, issue.Reason)));
-        Assert.Equal(["Person:tmdb:7", "Person:tmdb:8"], await catalog.People.OrderBy(person => person.Id).Select(person => person.Identity).ToListAsync(Cancellation));
+        Assert.Equal(
+            ["7", "8"], await catalog.People.OrderBy(person => person.Id).Select(person => person.ExternalIds.Single().Value).ToListAsync(Cancellation));
         var kites = await catalog.Roles.SingleAsync(role => role.Slug == "kite-flyer", Cancellation);
         Assert.Equal((false, Domain.Department.Other), (kites.Controlled, kites.Department));
         Assert.Equal(["Mary", "Jo"], (await catalog.Credits.OrderBy(credit => credit.Id).FirstAsync(Cancellation)).Characters);

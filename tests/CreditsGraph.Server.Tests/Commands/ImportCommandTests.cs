@@ -27,10 +27,23 @@ public sealed class ImportCommandTests : IDisposable
         var first = await RunAsync($"sqlite:{_folder}/credits.db", _folder);
         var second = await RunAsync($"sqlite:{_folder}/credits.db", _folder);
         Assert.Equal((0, ""), (first.Code, first.Error));
-        Assert.Matches("^Files: 2 read, 2 added, 0 unchanged, 0 refused; [0-9.]+ seconds.\n", first.Output);
+        Assert.Matches("^Files: 2 read, 2 added, 0 changed, 0 unchanged, 0 refused; [0-9.]+ seconds.\n", first.Output);
         Assert.Contains("\nAdded: 2 films, 2 credits, 1 people, 0 organizations,", first.Output, StringComparison.Ordinal);
-        Assert.Contains("\nChanged: 1 people and organizations known before gained films.\n", first.Output, StringComparison.Ordinal);
-        Assert.Matches("^Files: 2 read, 0 added, 2 unchanged, 0 refused; [0-9.]+ seconds.\n", second.Output);
+        Assert.Contains("\nGained films: 1 people and organizations known before.\n", first.Output, StringComparison.Ordinal);
+        Assert.Matches("^Files: 2 read, 0 added, 0 changed, 2 unchanged, 0 refused; [0-9.]+ seconds.\n", second.Output);
+    }
+
+    [Fact]
+    public async Task A_changed_page_is_read_anew_and_what_changed_is_said()
+    {
+        await RunAsync($"sqlite:{_folder}/credits.db", _folder);
+        await File.WriteAllTextAsync(
+            Path.Combine(_folder, "bridges.txt"), "Title: Bridges\nYear: 2004\n\n  • Directed by Ann Lee\n  • Edited by Bo Berg\n",
+            TestContext.Current.CancellationToken);
+        var (code, output, error) = await RunAsync($"sqlite:{_folder}/credits.db", _folder);
+        Assert.Equal((0, ""), (code, error));
+        Assert.StartsWith("Files: 2 read, 0 added, 1 changed, 1 unchanged, 0 refused;", output, StringComparison.Ordinal);
+        Assert.Contains("\nbridges.txt: Bridges: year 2004 (was not stated), 1 credit more.\n", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -40,7 +53,7 @@ public sealed class ImportCommandTests : IDisposable
         await File.WriteAllBytesAsync(binary, [0x89, 0x50, 0, 0, 1, 2, 0, 3], TestContext.Current.CancellationToken);
         var (code, output, error) = await RunAsync($"sqlite:{_folder}/credits.db", binary, Path.Combine(_folder, "bridges.txt"));
         Assert.Equal((1, $"{binary} is not a text: save the page as plain text and name that file.\n"), (code, error));
-        Assert.StartsWith("Files: 2 read, 1 added, 0 unchanged, 1 refused;", output, StringComparison.Ordinal);
+        Assert.StartsWith("Files: 2 read, 1 added, 0 changed, 0 unchanged, 1 refused;", output, StringComparison.Ordinal);
     }
 
     [Fact]

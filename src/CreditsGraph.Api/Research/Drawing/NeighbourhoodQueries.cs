@@ -1,0 +1,40 @@
+using CreditsGraph.Analysis.Algorithms;
+using CreditsGraph.Analysis.Graph;
+using CreditsGraph.Domain;
+using CreditsGraph.GraphQL.Building;
+
+namespace CreditsGraph.Api.Research.Drawing;
+
+[QueryType]
+internal static class NeighbourhoodQueries
+{
+    /// <summary>
+    /// The people and films around a person or a film, as nodes and edges to draw. A hop leads over a film to its
+    /// people; around a film, its people are one hop away.
+    /// </summary>
+    /// <param name="id">The id of the person or film in the middle.</param>
+    /// <param name="graphs">The graph.</param>
+    /// <param name="cancellationToken">The time limit.</param>
+    /// <param name="hops">How many hops to go, from 1 to 5.</param>
+    /// <param name="limit">How many nodes to give at most, from 1 to 500; the nearest come first.</param>
+    [Cost(20)]
+    [ListSize(AssumedSize = 500, SlicingArguments = ["limit"], SizedFields = ["nodes", "edges"])]
+    public static async Task<DrawnNeighbourhood> GetNeighbourhoodAsync(
+        NodeId id, LiveGraph graphs, CancellationToken cancellationToken, int hops = 1, int limit = 100)
+    {
+        ResearchRefusals.Check("hops", hops, 1, 5);
+        ResearchRefusals.Check("limit", limit, 1, 500);
+        var isFilm = id.TypeName == nameof(Film);
+        var graph = await graphs.GetAsync(isFilm ? [] : [id.Key], cancellationToken).ConfigureAwait(false);
+        if (!(isFilm ? graph.HasFilm(id.Key) : id.TypeName == nameof(Person) && graph.HasPerson(id.Key)))
+            throw ResearchRefusals.UnknownId("id", "person or film", id);
+        var found = Neighbourhood.Of(graph, isFilm, id.Key, hops, limit);
+        return new(
+            [.. found.Nodes.Select(node => Draw(new NodeId(node.IsFilm ? nameof(Film) : nameof(Person), node.Key), node.Links))],
+            [.. found.Edges.Select(edge => new DrawnEdge($"{new NodeId(nameof(Person), edge.Person)}", $"{new NodeId(nameof(Film), edge.Film)}") { RoleKeys = edge.Roles })],
+            found.IsCut,
+            graph.DatasetVersion);
+    }
+
+    private static DrawnNode Draw(NodeId key, int distance) => new(key.ToString(), distance) { Key = key };
+}

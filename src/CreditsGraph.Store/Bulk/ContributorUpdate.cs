@@ -1,0 +1,7 @@
+namespace CreditsGraph.Store.Bulk;
+
+/// <summary>What an import adds to a contributor.</summary>
+/// <param name="Id">The key of the contributor.</param>
+/// <param name="Films">How many films more.</param>
+/// <param name="AlsoKnownAs">All other forms that a person is credited under from now on; null: as before.</param>
+public readonly record struct ContributorUpdate(long Id, int Films, IReadOnlyList<string>? AlsoKnownAs);
