@@ -1,6 +1,7 @@
 using CreditsGraph.Analysis.Graph;
-using CreditsGraph.Api.Export;
+using CreditsGraph.Api.Counts;
 using CreditsGraph.Api.Datasets;
+using CreditsGraph.Api.Export;
 using CreditsGraph.Api.Filters;
 using CreditsGraph.Api.Identity;
 using CreditsGraph.Api.Lookup;
@@ -34,7 +35,7 @@ public static class CreditsSchema
         typeof(PersonResearchType), typeof(CollaboratorsConnectionType), typeof(CollaboratorsEdgeType), typeof(PathQueries), typeof(PathHopType),
         typeof(CrossingQueries), typeof(RoleCrossingType), typeof(CareerQueries), typeof(CareerMoveType), typeof(MentorType),
         typeof(RepeatTeamType), typeof(TeamMemberType), typeof(NeighbourhoodQueries), typeof(DrawnNodeType), typeof(DrawnEdgeType),
-        typeof(ExternalIdType), typeof(AlternativeTitleType), typeof(LookupQueries), typeof(DatasetQueries), typeof(ReadingQueries),
+        typeof(ExternalIdType), typeof(AlternativeTitleType), typeof(LookupQueries), typeof(DatasetQueries), typeof(CountQueries), typeof(ReadingQueries),
     ];
 
     private static readonly FilterExtension[] FilterExtensions = [HeldRolesFilter.Extension];
@@ -56,11 +57,9 @@ public static class CreditsSchema
     private static Schema Build(SchemaBuilder builder, NodeLoader nodes)
     {
         NodeFields.AddTo(builder, nodes);
-        return builder
+        var schema = builder
             .AddFieldSource(new DataFields(builder, CreateContext, FilterExtensions, new FilmDepartmentParents()))
             .AddFieldSource(new FilterArguments(builder, FilterExtensions))
-        var schema = builder
-            .AddFieldSource(new DataFields(builder, CreateContext, [HeldRolesFilter.Extension], new FilmDepartmentParents()))
             .AddTypes(Types)
             .Build();
         return RedirectedNodes.AddTo(schema, nodes);
