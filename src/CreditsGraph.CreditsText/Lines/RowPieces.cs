@@ -36,8 +36,14 @@ internal static class RowPieces
     {
         if (LabelledLine.Read(piece) is { IsEmpty: false } line && RoleReader.Known(line.Label) is { } roles
             && NamesValue.IsPlausible(line.Value))
-            return new CreditLine { Roles = roles, Names = line.Value, Row = row, Layout = Layout.Colon,
-                Confidence = 0.9 };
+            return new CreditLine
+            {
+                Roles = roles,
+                Names = line.Value,
+                Row = row,
+                Layout = Layout.Colon,
+                Confidence = 0.9
+            };
         return UnmarkedRule.Read(row, piece) ?? AfterTitle(row, piece);
     }
 
