@@ -12,6 +12,9 @@ internal static class ApiErrorCodes
     /// <summary>A search has no text to look for.</summary>
     public const string EmptySearch = "CG_EMPTY_SEARCH";
 
+    /// <summary>A text to read is larger than the limit.</summary>
+    public const string TextTooLarge = "CG_TEXT_TOO_LARGE";
+
     /// <summary>A filter that stands by itself is no JSON.</summary>
     public const string InvalidFilter = "CG_INVALID_FILTER";
 }

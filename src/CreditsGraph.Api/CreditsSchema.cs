@@ -6,6 +6,7 @@ using CreditsGraph.Api.Filters;
 using CreditsGraph.Api.Identity;
 using CreditsGraph.Api.Lookup;
 using CreditsGraph.Api.Queries;
+using CreditsGraph.Api.Reading;
 using CreditsGraph.Api.Research.Drawing;
 using CreditsGraph.Api.Research.Paths;
 using CreditsGraph.Api.Research.People;
@@ -34,7 +35,7 @@ public static class CreditsSchema
         typeof(PersonResearchType), typeof(CollaboratorsConnectionType), typeof(CollaboratorsEdgeType), typeof(PathQueries), typeof(PathHopType),
         typeof(CrossingQueries), typeof(RoleCrossingType), typeof(CareerQueries), typeof(CareerMoveType), typeof(MentorType),
         typeof(RepeatTeamType), typeof(TeamMemberType), typeof(NeighbourhoodQueries), typeof(DrawnNodeType), typeof(DrawnEdgeType),
-        typeof(ExternalIdType), typeof(AlternativeTitleType), typeof(LookupQueries), typeof(DatasetQueries), typeof(CountQueries),
+        typeof(ExternalIdType), typeof(AlternativeTitleType), typeof(LookupQueries), typeof(DatasetQueries), typeof(CountQueries), typeof(ReadingQueries),
     ];
 
     private static readonly FilterExtension[] FilterExtensions = [HeldRolesFilter.Extension];

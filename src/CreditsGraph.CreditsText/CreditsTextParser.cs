@@ -15,33 +15,50 @@ public static class CreditsTextParser
         draft => draft.Lines = LineSplitter.Split(draft.Text),
         draft => draft.Rows = RowMaker.Rows(draft.Lines),
         BrokenCharacters.Run,
+        Songs.Run,
         Reviews.Run,
+        BareQuotes.Run,
         CriticTable.Run,
         Chrome.Run,
+        Sentences.Run,
         Headings.Run,
         FactRows.Run,
+        CastRuns.Run,
         InlineCredits.Run,
+        LoneNames.Run,
         ContinuedRows.Run,
         Prose.Run,
         BlockCredits.Run,
         ProseCredits.Run,
         CreditAssembly.Run,
         Titles.Run,
+        Titles.RunTold,
         Leftovers.Run,
     ];
 
     /// <summary>
-    /// What <paramref name="text"/> says; of an HTML page, what its text says. Never throws on any text, accounts for every line, and takes time linear in
-    /// the text's length. <paramref name="title"/> names the main film where the caller knows it.
+    /// What <paramref name="text"/> says; of an HTML page, what its text says. Never throws on any text, accounts for
+    /// every line, and takes time linear in the text's length. <paramref name="title"/> names the main film where the
+    /// caller knows it.
     /// </summary>
-    public static CreditsReading Read(string text, string? title = null)
+    public static CreditsReading Read(string text, string? title = null) =>
+        ReadUntil(text, title, CancellationToken.None);
+
+    /// <summary>
+    /// The same; throws <see cref="OperationCanceledException"/> soon after <paramref name="cancellationToken"/> is
+    /// cancelled.
+    /// </summary>
+    public static CreditsReading ReadUntil(string text, string? title, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var draft = new Draft(HtmlPage.ToText(text), title);
+        var draft = new Draft(HtmlPage.ToText(text), title, cancellationToken);
         foreach (var stage in Stages)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             stage(draft);
+        }
         var film = new FilmReading(
-            draft.Title, draft.Year ?? draft.CopyrightYear, draft.RuntimeMinutes, draft.Countries, draft.Kind,
+            draft.Title, draft.Year, draft.RuntimeMinutes, draft.Countries, draft.Kind,
                 draft.Synopsis);
         return new CreditsReading(film, draft.Credits, draft.Reviews, draft.Issues, draft.Others,
             LineAccount.Of(draft));

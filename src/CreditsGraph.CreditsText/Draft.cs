@@ -1,12 +1,16 @@
 using CreditsGraph.CreditsText.Lines;
+using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.Domain;
 
 namespace CreditsGraph.CreditsText;
 
 /// <summary>A page in the making: what the stages have found so far.</summary>
-internal sealed class Draft(string text, string? title)
+internal sealed class Draft(string text, string? title, CancellationToken cancellationToken)
 {
+    /// <summary>The caller's wish to end: the stages that take longest look at it row by row.</summary>
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
     public string Text { get; } = text;
 
     public IReadOnlyList<PageLine> Lines { get; set; } = [];
@@ -19,9 +23,13 @@ internal sealed class Draft(string text, string? title)
 
     public string? OriginalTitle { get; set; }
 
+    /// <summary>The film's name where its facts follow it in one row: "Gravel Choir. USA, 2008. Director: …".</summary>
+    public string? LeadTitle { get; set; }
+
     public int? Year { get; set; }
 
-    public int? CopyrightYear { get; set; }
+    /// <summary>Where <see cref="Year"/> was stated.</summary>
+    public YearSource YearSource { get; private set; }
 
     public int? RuntimeMinutes { get; set; }
 
@@ -44,11 +52,29 @@ internal sealed class Draft(string text, string? title)
 
     public List<ReadingIssue> Issues { get; } = [];
 
+    /// <summary>Whether the page names its cast under another word than "Distribution".</summary>
+    public bool HasCast { get; set; }
+
     /// <summary>Whether the page writes people's names in capitals.</summary>
     public bool CapsPage { get; set; }
 
     /// <summary>Whether the page writes "Sleeth, Lisa".</summary>
     public bool InvertedPage { get; set; }
+
+    /// <summary>Puts a shorter row in the place of <paramref name="row"/>; its line may hold facts too.</summary>
+    public void Replace(Row row, Slice body, bool isFilmFacts) =>
+        Rows[row.Index] = new Row(body, row.Mark)
+        {
+            Index = row.Index,
+            Block = row.Block,
+            Section = row.Section,
+            UnderThanks = row.UnderThanks,
+            Heading = row.Heading,
+            IsFilmFacts = isFilmFacts,
+        };
+
+    /// <summary>Whether the page writes "Sleeth; Lisa".</summary>
+    public bool SemicolonPage { get; set; }
 
     /// <summary>The next row with words after <paramref name="index"/>; null at the end.</summary>
     public int? Next(int index)
@@ -70,6 +96,13 @@ internal sealed class Draft(string text, string? title)
                 return i;
         }
         return null;
+    }
+
+    /// <summary>Keeps the year where no better place has stated one.</summary>
+    public void OfferYear(int year, YearSource source)
+    {
+        if (Year is null || source > YearSource)
+            (Year, YearSource) = (year, source);
     }
 
     public void Doubt(Slice slice, string code, string reason, string? suggestion) =>

@@ -89,7 +89,7 @@ public abstract class IdentityQueryTests(ApiFixture api)
             new CreditReading
             {
                 Position = 1, Role = "Director", RoleSlug = "director", RoleIsControlled = true, Department = Department.Direction,
-                CreditedRole = "Directed by", Name = name, SortName = name, CreditedAs = name, Kind = ContributorKind.Person, Confidence = 1, Span = default,
+                CreditedRole = "Directed by", Name = name, SortName = name, CreditedAs = name, Kind = ContributorKind.Person, Confidence = 1, Span = new(0, 0, 0),
             },
         ],
         [],

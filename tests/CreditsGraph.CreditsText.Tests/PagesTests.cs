@@ -1,24 +1,26 @@
-using CreditsGraph.CreditsText.Tests.Scoring;
+using CreditsGraph.Scoring;
 
 namespace CreditsGraph.CreditsText.Tests;
 
-/// <summary>The labelled pages of every layout and language, and any folder that a variable names.</summary>
+/// <summary>The labelled pages of every layout and language.</summary>
 public sealed class PagesTests(ITestOutputHelper output)
 {
-    // Names the folder that the scorer shows; docs/running.md tells how.
-    private const string Variable = "CREDITSGRAPH_PAGES";
-
-    // Floors: what the reader reaches; raise them, never lower them. The pages of "held-out" were labelled before the
-    // reader had seen them: it scored 0.71 on them at first, 0.79 after it had learnt from those of "open" alone.
+    // Floors: what the reader reaches; raise them, never lower them. Each batch was labelled before the reader had seen
+    // it. On first sight it scored 0.71 on the credits of "held-out" (0.79 after it had learnt from "open" alone), 0.81
+    // on "third", 0.80 on "fourth", 0.60 on "fifth", which lists several films on many of its pages, and 0.91 on "sixth".
     [Theory]
-    [InlineData("open", 0.91, 0.76)]
-    [InlineData("held-out", 0.85, 0.6)]
-    public void The_pages_are_read_as_well_as_they_were(string half, double credits, double reviews)
+    [InlineData("open", 0.97, 0.8, 0.97)]
+    [InlineData("held-out", 0.96, 0.95, 0.9)]
+    [InlineData("third", 0.99, 1.0, 1.0)]
+    [InlineData("fourth", 0.96, 1.0, 1.0)]
+    [InlineData("fifth", 0.94, 1.0, 0.85)]
+    [InlineData("sixth", 0.94, 1.0, 0.93)]
+    public void The_pages_are_read_as_well_as_they_were(string batch, double credits, double reviews, double title)
     {
         var (total, account) =
-            LabelledFolder.Score(Repository.Path("tests", "CreditsGraph.CreditsText.Tests", "Pages", half));
+            LabelledFolder.Score(Repository.Path("tests", "CreditsGraph.CreditsText.Tests", "Pages", batch));
         output.WriteLine(account);
-        Assert.True(total.Credits.F1 >= credits && total.Reviews.F1 >= reviews, account);
+        Assert.True(total.Credits.F1 >= credits && total.Reviews.F1 >= reviews && total.Title.F1 >= title, account);
     }
 
     [Fact]
@@ -28,15 +30,5 @@ public sealed class PagesTests(ITestOutputHelper output)
         Assert.SkipWhen(folder is null, "The shared samples are not beside this checkout.");
         var (total, account) = LabelledFolder.Score(folder!);
         Assert.True(total.Credits.F1 >= 0.98 && total.Reviews.F1 >= 1.0, account);
-    }
-
-    [Fact]
-    public void A_folder_named_by_the_variable_is_scored()
-    {
-        var folder = Environment.GetEnvironmentVariable(Variable);
-        Assert.SkipWhen(string.IsNullOrEmpty(folder), $"{Variable} names no folder.");
-        var (_, account) = LabelledFolder.Score(folder!);
-        File.WriteAllText(System.IO.Path.Combine(System.IO.Path.GetTempPath(), "creditsgraph-scores.txt"), account);
-        output.WriteLine(account);
     }
 }

@@ -1,4 +1,4 @@
-using CreditsGraph.CreditsText.Tests.Scoring;
+using CreditsGraph.Scoring;
 
 namespace CreditsGraph.CreditsText.Tests;
 
@@ -13,7 +13,7 @@ public sealed class SamplePagesTests
     [MemberData(nameof(Pages))]
     public void A_sample_page_reads_as_labelled(string name)
     {
-        var score = PageScore.Of(CreditsTextParser.Read(Samples.Text(name)), ExpectedPage.Load(name));
+        var score = PageScore.Of(CreditsTextParser.Read(Samples.Text(name)), ExpectedPage.Load(Samples.Path($"{name}.expected.json")));
         Assert.True(score.Credits.F1 >= Floor && score.Reviews.F1 >= Floor, string.Join('\n', score.Faults));
         Assert.Equal([], score.Faults);
     }

@@ -1,4 +1,4 @@
-using CreditsGraph.CreditsText.Tests.Scoring;
+using CreditsGraph.Scoring;
 using CreditsGraph.Domain;
 
 namespace CreditsGraph.CreditsText.Tests;
@@ -10,11 +10,14 @@ public sealed class SeoulTrainTests
     [Fact]
     public void The_page_scores_one_on_everything()
     {
-        var score = PageScore.Of(Reading, ExpectedPage.Load("seoul-train"));
+        var score = PageScore.Of(Reading, ExpectedPage.Load(Samples.Path("seoul-train.expected.json")));
         Assert.Equal([], score.Faults);
-        Assert.Equal(
-            (1.0, 1.0, 1.0, 1.0, 1.0),
-            (score.Credits.F1, score.Names.F1, score.Reviews.F1, score.Details.F1, score.Film.F1));
+        Assert.All(
+            [
+                score.Credits, score.Names, score.Reviews, score.Kind, score.Affiliation, score.Details, score.Title,
+                score.Facts
+            ],
+            part => Assert.Equal(1.0, part.F1));
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class ReadCommandTests : IDisposable
             Keys(json.GetProperty("film")));
         Assert.Equal(
             [
-                "position", "role", "creditedRole", "qualifier", "name", "creditedAs", "kind", "affiliation",
+                "position", "role", "creditedRole", "qualifier", "name", "sortName", "creditedAs", "kind", "affiliation",
                     "honorific",
                 "nickname", "characters", "status", "confidence", "line", "column",
             ],
@@ -63,7 +63,7 @@ public sealed class ReadCommandTests : IDisposable
         var run = Run(Write("Director: Ann Lee\nWater Diviner: Bob Day\n", Encoding.UTF8), "--format", "json");
         var issue = JsonDocument.Parse(run.Output).RootElement.GetProperty("issues")[0];
         Assert.Equal(1, run.Code);
-        Assert.Equal(["line", "column", "text", "reason"], Keys(issue));
+        Assert.Equal(["line", "column", "code", "text", "reason", "suggestion"], Keys(issue));
         Assert.Equal(
             (2, 1, "Water Diviner"),
             (issue.GetProperty("line").GetInt32(), issue.GetProperty("column").GetInt32(), issue.GetProperty("text")

@@ -115,10 +115,12 @@ internal sealed class WorkloadFilms
             CreditedAs = dice.Fraction() < 0.05 ? sortName : name,
             Kind = ContributorKind.Person,
             Confidence = 1,
-            Span = default,
+            Span = Nowhere,
         };
     }
 
+    private static readonly TextSpan Nowhere = new(0, 0, 0);
+
     private ReviewReading Review(Dice dice) => new(
-        WorkloadTexts.Quote(dice), WorkloadTexts.Publication(dice.Next(_size.Publications)), null, null, null, default);
+        WorkloadTexts.Quote(dice), WorkloadTexts.Publication(dice.Next(_size.Publications)), null, null, null, Nowhere);
 }

@@ -15,14 +15,14 @@ internal static class Afterthoughts
         for (var i = 1; i < text.Length; i++)
         {
             if (IsStart(text, i) && Opens(text, i))
-                return list.To(i).Trim(" ,;(–—-");
+                return list.To(i).Trim(" ,;(–—-|/");
         }
         return list;
     }
 
     private static bool IsStart(string text, int i) =>
         (char.IsLower(text[i]) && char.IsWhiteSpace(text[i - 1]))
-            || (char.IsLetter(text[i]) && (text[i - 1] is '(' or ',' || (i > 1 && text[i - 2] == ',')));
+            || (char.IsLetter(text[i]) && (text[i - 1] is '(' or ',' || (i > 1 && text[i - 2] is ',' or '|' or '/')));
 
     private static bool Opens(string text, int from)
     {

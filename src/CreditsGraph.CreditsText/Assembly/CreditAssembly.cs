@@ -1,5 +1,7 @@
+using System.Buffers;
 using CreditsGraph.CreditsText.Lines;
 using CreditsGraph.CreditsText.Names;
+using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 using CreditsGraph.Domain;
@@ -17,8 +19,11 @@ internal sealed class CreditAssembly
     // So many lines show how a page writes its names.
     private const int Sample = 200;
 
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+
     private readonly Draft draft;
     private readonly Dictionary<(string Role, string Name), int> seen = [];
+    private readonly Dictionary<(string Wording, string Role), string> shown = [];
     private readonly List<CreditReading> credits;
 
     private CreditAssembly(Draft draft, List<CreditReading> credits)
@@ -32,6 +37,7 @@ internal sealed class CreditAssembly
         draft.CreditLines.Sort((a, b) => Place(a).CompareTo(Place(b)));
         draft.CapsPage = IsCapsPage(draft);
         draft.InvertedPage = IsInvertedPage(draft.CreditLines.Take(Sample).ToList());
+        draft.SemicolonPage = SemicolonNames.IsPage(draft.CreditLines.Take(Sample).Select(line => line.Names));
         var films = FilmSplit.Headings(draft);
         if (films.Count == 0)
             Sidebars.Drop(draft);
@@ -87,37 +93,59 @@ internal sealed class CreditAssembly
 
     private void Take(CreditLine line)
     {
+        draft.CancellationToken.ThrowIfCancellationRequested();
         var list = ListEnds.Cut(draft, Afterthoughts.Cut(line.Names));
         var names = NameGroup.Read(list, ContextOf(line));
+        TakeFacts(list);
         if (names.Count == 0)
-            draft.Doubt(line.Names, IssueCodes.NotAName, "No name was found here.", null);
+            draft.Doubt(line.Names, IssueCodes.NotAName, "No name was found here.",
+                "Write the name as people read it, without signs around it.");
         var familyFirst = names.Exists(name => NameOrder.ShowsFamilyFirst(name.Name))
             && !names.Exists(name => name.Kind == ContributorKind.Person && NameOrder.ShowsFamilyLast(name.Name));
         foreach (var part in line.Roles)
         {
             if (!part.Resolution.IsControlled)
-                draft.Doubt(part.Slice, IssueCodes.UnknownRole, "The role vocabulary does not know this role.", null);
+                draft.Doubt(part.Slice, IssueCodes.UnknownRole, "The role vocabulary does not know this role.",
+                    "Keep it as a role of its own, or write it in a commoner wording.");
             foreach (var name in names)
                 Add(line, part, name, familyFirst);
         }
         foreach (var name in names.Where(name => name.Doubt is not null))
             draft.Doubt(name.Slice, IssueCodes.NotAName, $"What stands beside the name was left out: {name.Doubt}.",
-                null);
+                "Give it a line of its own if it is a contributor.");
+    }
+
+    // "製作：灯台映画協同組合 / 2016年 / 84分"
+    private void TakeFacts(Slice list)
+    {
+        if (!list.Chars.ContainsAny(Digits))
+            return;
+        var pieces = NameList.Split(list).ConvertAll(part => part.Slice.Text);
+        if (pieces.Exists(Facts.IsMeasure))
+            pieces.FindAll(Facts.IsFact).ForEach(piece => Facts.TakePiece(draft, piece));
     }
 
     private NameContext ContextOf(CreditLine line)
     {
         var roles = line.Roles.Select(part => part.Resolution).ToList();
-        var isCompany = roles.Exists(role => role.ForPerson is null && Vocabulary.CompanyRoles.Has(role.Role.Slug));
+        var isCompany = line.Roles.Any(part => ForPerson(part) is null
+            && Vocabulary.CompanyRoles.Has(part.Resolution.Role.Slug));
         var isOpen = !isCompany
-            && roles.Exists(role => role.ForPerson is not null || Vocabulary.OpenRoles.Has(role.Role.Slug));
+            && line.Roles.Any(part => ForPerson(part) is not null || Vocabulary.OpenRoles.Has(part.Resolution.Role.Slug));
         return new NameContext(roles.Exists(role => role.Role.Department == Department.Cast), isCompany, isOpen,
-            draft.CapsPage, draft.InvertedPage);
+            draft.CapsPage, draft.InvertedPage, draft.SemicolonPage, line.Roles.Any(part => IsPlural(part.Wording)));
     }
+
+    // "Distribution" is no cast where the page names its cast otherwise.
+    private VocabularyRole? ForPerson(RolePart part) =>
+        part.Resolution.ForPerson is { Slug: "cast" } && draft.HasCast ? null : part.Resolution.ForPerson;
+
+    private static bool IsPlural(string wording) =>
+        wording.Length > 4 && wording[^1] is 's' or 'S' && Vocabulary.RoleHeads.Has(WordForms.Split(wording)[^1][..^1]);
 
     private void Add(CreditLine line, RolePart part, ParsedName name, bool familyFirst)
     {
-        var role = name.Kind == ContributorKind.Person && part.Resolution.ForPerson is { } person
+        var role = name.Kind == ContributorKind.Person && ForPerson(part) is { } person
             ? person : part.Resolution.Role;
         var characters = line.Characters.Count > 0 ? line.Characters : name.Characters;
         var key = (role.Slug, NameFolding.Fold(name.Name));
@@ -145,10 +173,18 @@ internal sealed class CreditAssembly
         };
     }
 
+    // The same few wordings come again and again.
+    private string Shown(RolePart part, VocabularyRole role)
+    {
+        if (!shown.TryGetValue((part.Wording, role.Slug), out var name))
+            shown[(part.Wording, role.Slug)] = name = RoleNames.Shown(part, role);
+        return name;
+    }
+
     private CreditReading ToReading(CreditLine line, RolePart part, VocabularyRole role, ParsedName name) => new()
     {
         Position = credits.Count + 1,
-        Role = RoleNames.Shown(part, role),
+        Role = Shown(part, role),
         RoleSlug = role.Slug,
         RoleIsControlled = part.Resolution.IsControlled,
         Department = role.Department,
@@ -156,7 +192,7 @@ internal sealed class CreditAssembly
         Qualifier = part.Resolution.Qualifier,
         Name = name.Name,
         SortName = name.Name,
-        CreditedAs = name.Slice.Text,
+        CreditedAs = name.Slice.Chars.SequenceEqual(name.Name) ? name.Name : name.Slice.Text,
         IsJoint = name.IsJoint,
         Kind = name.Kind,
         Affiliation = name.Kind == ContributorKind.Person ? name.Affiliation ?? line.Affiliation : null,

@@ -17,7 +17,7 @@ internal static class RoleNames
     /// </summary>
     public static string Shown(RolePart part, VocabularyRole role)
     {
-        var wording = NameCase.OrdinaryTitle(WithoutBy(part.Wording).Trim('“', '”', '"', '*', ' '));
+        var wording = NameCase.OrdinaryTitle(WithoutMarks(WithoutBy(part.Wording)));
         if (!part.Resolution.IsControlled)
             return wording.Length > 0 ? Singular(wording) : part.Wording;
         if (role != part.Resolution.Role || IsVerb(wording) || Vocabulary.With.Has(wording))
@@ -32,6 +32,13 @@ internal static class RoleNames
             && !role.Name.StartsWith(qualifier.TrimEnd('-'), StringComparison.Ordinal)
             ? $"{qualifier} {role.Name}"
             : role.Name;
+    }
+
+    // Marks around the whole wording are the page's; "A" Camera Operator has its own.
+    private static string WithoutMarks(string wording)
+    {
+        var plain = wording.Trim('*', ' ');
+        return plain.Length > 2 && plain[0] is '“' or '"' && plain[^1] is '”' or '"' ? plain[1..^1] : plain;
     }
 
     private static bool IsEnglish(string wording, VocabularyRole role)
@@ -75,7 +82,7 @@ internal static class RoleNames
         _ when word.EndsWith("ics", StringComparison.Ordinal)
             || word.EndsWith("ices", StringComparison.Ordinal) => word,
         _ when word.EndsWith("ations", StringComparison.Ordinal)
-            || word is "Projects" or "projects" or "Effects" or "effects" => word,
+            || word is "Dailies" or "Projects" or "projects" or "Effects" or "effects" => word,
         _ when word.EndsWith("men", StringComparison.Ordinal) && word.Length > 5 => word[..^2] + "an",
         _ when word.EndsWith("ies", StringComparison.Ordinal) => word[..^3] + "y",
         _ when word.EndsWith('s') => word[..^1],

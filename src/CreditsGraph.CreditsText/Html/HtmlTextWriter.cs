@@ -15,6 +15,7 @@ internal sealed class HtmlTextWriter
 
     private readonly StringBuilder text = new();
     private bool inCell;
+    private int cells;
     private int descriptions;
 
     public void Write(INode? root)
@@ -55,11 +56,18 @@ internal sealed class HtmlTextWriter
                 text.Append(descriptions++ == 0 ? string.Empty : ", ");
                 break;
             case "TD" or "TH":
+                cells = AtLineStart() ? 1 : cells + 1;
                 inCell = true;
                 text.Append(AtLineStart() ? string.Empty : " | ");
                 break;
             case "BR":
-                text.Append(inCell ? ", " : "\n");
+                text.Append(inCell ? CellBreak() : "\n");
+                break;
+            case "P" or "DIV" or "UL" or "OL" or "LI" when inCell:
+                Separate(CellBreak());
+                break;
+            case "SPAN" or "A" or "B" or "STRONG" or "I" or "EM" or "SMALL" or "TIME" when FollowsInline(element):
+                Separate("   ");
                 break;
             default:
                 OpenBlock(element);
@@ -77,6 +85,30 @@ internal sealed class HtmlTextWriter
         text.Append(sign);
     }
 
+    // The first cell of a row is a label on several lines, the others are lists.
+    private string CellBreak() => cells <= 1 ? " " : ", ";
+
+    private void Separate(string mark)
+    {
+        while (text.Length > 0 && text[^1] == ' ')
+            text.Length--;
+        if (!AtLineStart() && text[^1] is not ('|' or ',' or ':'))
+            text.Append(mark);
+        else if (!AtLineStart())
+            text.Append(' ');
+    }
+
+    // "<span>New Zealand</span> <span>2014</span>": two things side by side with nothing but blanks between them.
+    private static bool FollowsInline(IElement element)
+    {
+        var previous = element.PreviousSibling;
+        if (previous is IText blank && string.IsNullOrWhiteSpace(blank.Data))
+            previous = previous.PreviousSibling;
+        return previous is IElement { NodeName: "SPAN" or "A" or "B" or "STRONG" or "I" or "EM" or "SMALL" or "TIME" }
+            && previous.HasChildNodes && element.ParentElement?.NodeName is not ("H1" or "H2" or "H3" or "P" or "BLOCKQUOTE")
+            || previous is IElement { NodeName: "SPAN" } && element is { NodeName: "SPAN" } && element.ParentElement?.NodeName == "P";
+    }
+
     private static string SignOf(IElement element) => element.NodeName switch
     {
         "H1" or "H2" or "H3" or "H4" or "H5" => "\n# ",
@@ -88,6 +120,8 @@ internal sealed class HtmlTextWriter
     private void Close(INode node)
     {
         if (node is not IElement element)
+            return;
+        if (inCell && element.NodeName is "P" or "UL" or "OL" or "LI" or "DIV")
             return;
         if (element.NodeName is "DT")
             text.Append(EndsInColon() ? " " : ": ");

@@ -12,16 +12,18 @@ internal static partial class ActorAsRule
     public static IEnumerable<CreditLine> Read(Draft draft, int index)
     {
         var row = draft.Rows[index];
+        if (!row.Text.AsSpan().ContainsAny(NameNotes.AsWords))
+            return [];
         var match = As().Match(row.Text);
-        if (!match.Success || !NameShape.IsFullName(row.Body.To(match.Index).Text))
+        if (!match.Success || !NameShape.IsFullName(LeadIn.Drop(row.Body.To(match.Index), false).Text))
             return [];
         var character = row.Body.From(match.Index + match.Length);
         if (character.Length > LongestCharacter
             || (row.Section != Section.Cast && character.Text.Contains(". ", StringComparison.Ordinal)))
             return [];
-        return [CharacterRule.Credit(row, row.Body, [])];
+        return [CharacterRule.Credit(row, LeadIn.Drop(row.Body, false), [])];
     }
 
-    [GeneratedRegex(@"\s(?:as|als)\s(?=[\p{Lu}“""'‘(])")]
+    [GeneratedRegex(@"\s(?:as|als|nel ruolo di|nei panni di|dans le rôle de|in der Rolle (?:der|des|von)|en el papel de|no papel de|in de rol van|в роли)\s(?=[\p{Lu}“""'‘(])")]
     private static partial Regex As();
 }

@@ -45,7 +45,7 @@ internal static class BlockCredits
             return true;
         var first = rows.Find(row => row.Shape is RowShape.Role or RowShape.People or RowShape.RoleLike);
         var last = rows.FindLast(row => row.Shape is RowShape.Role or RowShape.People or RowShape.RoleLike);
-        return first is { Shape: RowShape.People } && last is { Shape: RowShape.Role } && first.Row.Heading is null
-            && NameOverRole.Fits(rows);
+        return first is not null && (first.Shape == RowShape.People || NameOverRole.IsDepartment(first))
+            && last is { Shape: RowShape.Role } && first.Row.Heading is null && NameOverRole.Fits(rows);
     }
 }

@@ -1,3 +1,5 @@
+using CreditsGraph.CreditsText.Names;
+using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 
@@ -13,6 +15,8 @@ internal static class ByLine
     /// <summary>The roles and names of the row; null where it is none. Linear time.</summary>
     public static (IReadOnlyList<RolePart> Roles, Slice Names)? Read(Slice body)
     {
+        if (LeadingYear(body) is > 0 and var year)
+            return Read(body.From(year));
         var text = body.Text;
         var end = 0;
         (IReadOnlyList<RolePart>, Slice)? found = null;
@@ -24,11 +28,18 @@ internal static class ByLine
             if ((!isWith && !Vocabulary.By.Has(word)) || RoleReader.Known(body.To(blank)) is not { } roles)
                 continue;
             var names = body.From(blank).Trim();
-            if (names.Length > 0 && StartsName(names.Text) && (!isWith || NamesValue.IsListOfPeople(names)))
+            if (IsNames(names, isWith))
                 found = (roles, names);
         }
         return found;
     }
+
+    private static bool IsNames(Slice names, bool isWith) =>
+        names.Length > 0 && StartsName(names.Text) && (!isWith || NamesValue.IsListOfPeople(names));
+
+    // "2012 Directed by Maeve Corrigan"
+    private static int LeadingYear(Slice body) =>
+        body.Length > 6 && char.IsWhiteSpace(body.Chars[4]) && FactPieces.Year(body.To(4).Text) is not null ? 5 : 0;
 
     private static int NextBlank(string text, int from)
     {
@@ -42,7 +53,7 @@ internal static class ByLine
 
     private static bool StartsName(string names)
     {
-        var first = WordForms.Split(names)[0];
+        var first = WordForms.Split(LeadIn.WithoutArticle(names))[0];
         return WordForms.StartsUpper(first) || WordForms.IsUncased(first)
             || Vocabulary.FamilyParticles.Has(first) || char.IsLower(first[0]) && first.Any(char.IsUpper);
     }

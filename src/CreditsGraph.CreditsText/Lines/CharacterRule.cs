@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
@@ -7,7 +8,7 @@ using CreditsGraph.Domain.Roles;
 namespace CreditsGraph.CreditsText.Lines;
 
 /// <summary><c>Character … Actor</c> and <c>Actor … Character</c> under a heading of the cast.</summary>
-internal static class CharacterRule
+internal static partial class CharacterRule
 {
     private const int Sight = 30;
 
@@ -17,7 +18,7 @@ internal static class CharacterRule
         if (PairOf(row) is not { } line)
             return [];
         var (actor, character) = ActorsStandFirst(draft, index) ? (line.Label, line.Value) : (line.Value, line.Label);
-        if (!NamesValue.IsListOfPeople(actor))
+        if (!NamesValue.IsListOfPeople(actor) && !(NamesValue.IsListOfNames(actor) && HasNeighbours(draft, index)))
             return [];
         var isUncredited = character.Text.Contains("uncredited", StringComparison.OrdinalIgnoreCase);
         return
@@ -45,9 +46,14 @@ internal static class CharacterRule
 
     private static LabelledLine? PairOf(Row row)
     {
+        if (row.Text.Contains('役') && Part().Match(row.Text) is { Success: true } part)
+            return new LabelledLine(row.Body.To(part.Groups["part"].Length),
+                row.Body.Sub(part.Groups["actor"].Index, part.Groups["actor"].Length), Layout.Leader);
         if (row.Section != Section.Cast || row.Labelled is not { IsEmpty: false } line
             || InlineCredits.IsLabel(line.Label))
             return null;
+        if (Vocabulary.Selves.Has(line.Label.Text))
+            return line;
         return RoleReader.Known(line.Label) is { } roles && IsRole(roles[0], line.Layout) ? null : line;
     }
 
@@ -56,6 +62,13 @@ internal static class CharacterRule
         InlineCredits.IsCast(role)
         || (layout == Layout.Colon
             ? InlineCredits.IsCrewRole(role) : Vocabulary.MainCrew.Has(role.Resolution.Role.Slug));
+
+    // "The Dog ..... Biscuit" among rows that name actors in full.
+    private static bool HasNeighbours(Draft draft, int index) =>
+        IsPair(draft, draft.Previous(index)) || IsPair(draft, draft.Next(index));
+
+    private static bool IsPair(Draft draft, int? index) =>
+        index is { } at && PairOf(draft.Rows[at]) is { } line && (IsActor(line.Label) || IsActor(line.Value));
 
     // Actors have full names more often than characters; where it is even, characters come first.
     private static bool ActorsStandFirst(Draft draft, int index)
@@ -71,6 +84,10 @@ internal static class CharacterRule
         }
         return first > second;
     }
+
+    // "岬役 黒木春"
+    [GeneratedRegex(@"^(?<part>[^\s:：]{1,12})役[\s:：]+(?<actor>\S.{0,20})$")]
+    private static partial Regex Part();
 
     private static bool IsActor(Slice side) => side.Chars.IndexOf('(') < 0 && NameShape.IsFullName(side.Text);
 }

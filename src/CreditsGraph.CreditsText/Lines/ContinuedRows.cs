@@ -15,13 +15,15 @@ internal static class ContinuedRows
         var above = new Dictionary<int, CreditLine>();
         foreach (var line in draft.CreditLines)
             above[line.Row.Index] = line;
+        var goesOn = new HashSet<int>();
         for (var i = 1; i < draft.Rows.Count; i++)
         {
             var row = draft.Rows[i];
-            if (!row.IsFree || !above.TryGetValue(i - 1, out var line) || !GoesOn(line, row)
+            if (!row.IsFree || !above.TryGetValue(i - 1, out var line) || !(GoesOn(line, row) || goesOn.Contains(i - 1))
                 || !NamesValue.IsListOfNames(row.Body) || row.Roles is not null || row.Labelled is not null)
                 continue;
             above[i] = line with { Names = row.Body, Row = row, Characters = [], Confidence = line.Confidence * 0.9 };
+            goesOn.Add(i);
             draft.CreditLines.Add(above[i]);
             row.Claim(LineKind.Fact, "credits");
         }
@@ -30,9 +32,15 @@ internal static class ContinuedRows
     private static bool GoesOn(CreditLine line, Row row)
     {
         if (line.Layout == Layout.Leader)
-            return row.Body.Start >= FewestColumns && Math.Abs(row.Body.Start - Column(line)) <= Slack;
+            return (row.Body.Start >= FewestColumns && Math.Abs(row.Body.Start - Column(line)) <= Slack)
+                || (line.Row.Text.Contains('\t') && IsCast(line) && NamesValue.IsListOfPeople(row.Body));
+        if (line.Layout == Layout.Colon)
+            return row.Body.Start >= FewestColumns && line.Row.Body.Start + FewestColumns <= row.Body.Start
+                && NamesValue.IsListOfPeople(row.Body);
         return IsGlued(line) && NamesValue.IsListOfPeople(row.Body);
     }
+
+    private static bool IsCast(CreditLine line) => InlineCredits.IsCast(line.Roles[0]);
 
     private static int Column(CreditLine line) =>
         line.Row.Body.Line == line.Names.Line ? line.Names.Start : int.MaxValue;

@@ -1,3 +1,6 @@
+using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
+
 namespace CreditsGraph.CreditsText.Lines;
 
 /// <summary>A label glued to its value: <c>Directed byAnn Lee</c>, <c>StarringEve King</c>.</summary>
@@ -15,10 +18,12 @@ internal static class GluedRule
                 || RoleReader.Known(row.Body.To(i)) is not { } roles)
                 continue;
             var names = row.Body.From(i);
-            if (NamesValue.IsListOfPeople(names))
+            if (NamesValue.IsListOfPeople(names) || (IsBy(row.Body.To(i)) && NamesValue.IsPlausible(names)))
                 return [new CreditLine { Roles = roles, Names = names, Row = row, Layout = Layout.By,
                     Confidence = 0.9 }];
         }
         return [];
     }
+
+    private static bool IsBy(Slice wording) => Vocabulary.By.Has(WordForms.Split(wording.Text)[^1]);
 }

@@ -11,6 +11,7 @@ internal static class InlineCredits
     [
         CharacterRule.Read,
         LabelRule.Read,
+        BillingRule.Read,
         ByRule.Read,
         SeveralLabelsRule.Read,
         NameThenRoleRule.Read,
@@ -23,6 +24,7 @@ internal static class InlineCredits
     {
         for (var i = 0; i < draft.Rows.Count; i++)
         {
+            draft.CancellationToken.ThrowIfCancellationRequested();
             if (draft.Rows[i].IsFree && draft.Rows[i].Section != Section.Related)
                 Take(draft, i);
         }
@@ -36,6 +38,9 @@ internal static class InlineCredits
         {
             var before = draft.CreditLines.Count;
             draft.CreditLines.AddRange(rule(draft, index));
+            // A rule may say that the row holds no credit.
+            if (!draft.Rows[index].IsFree)
+                return;
             if (draft.CreditLines.Count == before)
                 continue;
             draft.Rows[index].Claim(LineKind.Fact, "credits");

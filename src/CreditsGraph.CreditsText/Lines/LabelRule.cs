@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
@@ -5,17 +6,45 @@ using CreditsGraph.CreditsText.Words;
 namespace CreditsGraph.CreditsText.Lines;
 
 /// <summary><c>Role: Names</c>, with a colon, a leader, a tab, a bar or a dash, and the same turned round.</summary>
-internal static class LabelRule
+internal static partial class LabelRule
 {
     public static IEnumerable<CreditLine> Read(Draft draft, int index)
     {
         var row = draft.Rows[index];
         if (row.Labelled is not { } line)
             return [];
-        if (RoleReader.Known(line.Label) is { } roles)
+        if (Vocabulary.TableHeads.Has(line.Label.Text) && Vocabulary.TableHeads.Has(line.Value.Text)
+            || IsContact(line.Value.Text))
+        {
+            row.Claim(LineKind.Noise, "the head of a table or somebody's address");
+            return [];
+        }
+        if ((RoleReader.Known(line.Label) ?? Continued(draft, index, line.Label)) is { } roles)
             return Straight(draft, index, line, roles);
         return Turned(row, line);
     }
+
+    // "Scénario, adaptation" over "et dialogues    X": one label on two rows.
+    private static IReadOnlyList<RolePart>? Continued(Draft draft, int index, Slice label)
+    {
+        if (index == 0 || !draft.Rows[index - 1].IsFree || draft.Rows[index - 1].Labelled is { IsEmpty: false }
+            || draft.Rows[index - 1].Text.Length > 60)
+            return null;
+        var blank = label.Chars.IndexOf(' ');
+        if (blank <= 0 || !Vocabulary.Joiners.Has(label.To(blank).Text)
+            || RoleReader.Known(draft.Rows[index - 1].Body) is not { } first
+            || RoleReader.Known(label.From(blank + 1)) is not { } second)
+            return null;
+        draft.Rows[index - 1].Claim(LineKind.Fact, "credits");
+        return [.. first, .. second];
+    }
+
+    // "Attachée de presse : Magali Roussel – 06 00 00 00 00" says whom to call.
+    private static bool IsContact(string value) =>
+        value.Length < 200 && (value.Contains('@') && value.Contains('.') || Phone().Match(value).Value.Count(char.IsAsciiDigit) >= 8);
+
+    [GeneratedRegex(@"(?:^|[\s:–-])\+?[0-9(][0-9]{1,3}[0-9 ().-]{6,}[0-9]")]
+    private static partial Regex Phone();
 
     private static IEnumerable<CreditLine> Straight(
         Draft draft, int index, LabelledLine line, IReadOnlyList<RolePart> roles)
@@ -27,6 +56,8 @@ internal static class LabelRule
                 row.Claim(LineKind.Noise, "a label without a value");
             return [];
         }
+        if (line.Value.Chars.IndexOfAny(':', '：') > 0 && InnerLabels.Of(row).Count > 1)
+            return [];
         if (NamesValue.IsPlausible(line.Value))
             return [new CreditLine { Roles = roles, Names = line.Value, Row = row, Layout = line.Layout }];
         return line.Layout == Layout.Colon && NamesValue.IsLowerCaseList(line.Value)

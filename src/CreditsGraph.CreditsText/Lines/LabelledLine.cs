@@ -17,9 +17,10 @@ internal readonly partial record struct LabelledLine(Slice Label, Slice Value, L
     /// </summary>
     public static LabelledLine? Read(Slice body)
     {
-        if (!body.Chars.ContainsAny(Marks) && !body.Chars.Contains("   ", StringComparison.Ordinal))
+        var from = FirstMark(body.Chars);
+        if (from < 0)
             return null;
-        var match = Mark().Match(body.Text);
+        var match = Mark().Match(body.Text, from);
         while (match.Success && !Cuts(body, match))
             match = match.NextMatch();
         if (!match.Success || match.Index > LongestLabel)
@@ -27,6 +28,17 @@ internal readonly partial record struct LabelledLine(Slice Label, Slice Value, L
         var label = KeepSuffixDot(body.To(match.Index).Trim(" .·*|_"), body);
         var value = body.From(match.Index + match.Length).Trim(".|·_*");
         return new LabelledLine(label, KeepLastDot(value, body), LayoutOf(match.Value.Trim()));
+    }
+
+    // Where a mark may begin, the blanks before it included; -1 where none does.
+    private static int FirstMark(ReadOnlySpan<char> chars)
+    {
+        var mark = chars.IndexOfAny(Marks);
+        var blanks = chars.IndexOf("   ");
+        var from = mark < 0 ? blanks : blanks < 0 ? mark : Math.Min(mark, blanks);
+        while (from > 0 && char.IsWhiteSpace(chars[from - 1]))
+            from--;
+        return from;
     }
 
     /// <summary>Whether the value says that there is nothing to say.</summary>
@@ -65,11 +77,11 @@ internal readonly partial record struct LabelledLine(Slice Label, Slice Value, L
 
     private static Layout LayoutOf(string mark) => mark switch
     {
-        ":" or "：" or "＝" => Layout.Colon,
+        ":" or "：" or "＝" or "." or "．" => Layout.Colon,
         "-" or "–" or "—" or "→" or "=" => Layout.Dash,
         _ => Layout.Leader,
     };
 
-    [GeneratedRegex(@"\s*[:：＝]\s*[|]?\s*|\s*(?:\.\s?){3,}\s*|\s*…{1,}[….]*\s*|\s*_{3,}\s*|\s*\t+\s*|\s{3,}|\s+[|]\s*|\s+[-–—=→]{1,2}>?\s+|\s*-{3,}\s*")]
+    [GeneratedRegex(@"\s*[:：＝]\s*[|]?\s*|\s*(?:\.\s?){3,}\s*|\s*…{1,}[….]*\s*|\s*_{3,}\s*|\s*\t+\s*|\s{3,}|\s+[|]\s*|\s+[-–—=→]{1,2}>?\s+|\s*-{3,}\s*|(?<=[\uAC00-\uD7A3\u4E00-\u9FFF])\s?[.．]\s+(?=[\uAC00-\uD7A3\u3041-\u30FF\u4E00-\u9FFF])")]
     private static partial Regex Mark();
 }

@@ -1,20 +1,29 @@
 using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
 
 namespace CreditsGraph.CreditsText.Lines;
 
 /// <summary>A name on a row of its own, under it the role or the part that it plays ("as Self").</summary>
 internal static class NameOverRole
 {
-    /// <summary>Whether each role has a name over it, so that the rows cannot be read the other way round.</summary>
+    /// <summary>
+    /// Whether each role has a name over it, or heads a department as catalogues do, so that the rows cannot be read
+    /// the other way round.
+    /// </summary>
     public static bool Fits(List<ShapedRow> rows)
     {
         for (var i = 0; i < rows.Count; i++)
         {
-            if (rows[i].IsRole && (i == 0 || rows[i - 1].IsRole))
+            if (rows[i].IsRole && (i == 0 || rows[i - 1].IsRole) && !(IsDepartment(rows[i]) && IsName(rows, i + 1)))
                 return false;
         }
-        return true;
+        return rows.Count > 1 && IsName(rows, rows.Count - 2);
     }
+
+    /// <summary>Whether the row names a department: "Camera", "Costume &amp; Make-Up".</summary>
+    public static bool IsDepartment(ShapedRow row) => row.IsRole && Vocabulary.Departments.Has(row.Row.Text);
+
+    private static bool IsName(List<ShapedRow> rows, int i) => i >= 0 && i < rows.Count && rows[i].IsName;
 
     public static void Read(Draft draft, List<ShapedRow> rows)
     {

@@ -30,11 +30,15 @@ internal static class NameThenRoleRule
             return null;
         var name = row.Body.To(open).Trim();
         var role = row.Body.From(open + 1).To(row.Body.Length - open - 2);
-        if (!NameShape.IsFullName(name.Text) || RoleReader.Known(role) is not { } roles
+        if (!IsHolder(name) || RoleReader.Known(role) is not { } roles
             || RoleReader.Known(name) is not null)
             return null;
         return Credit(row, name, roles);
     }
+
+    private static bool IsHolder(Slice name) =>
+        NameShape.IsFullName(name.Text) || (NameShape.IsName(name.Text)
+            && OrganizationShape.Weight(name.Text, false) >= OrganizationShape.Enough);
 
     private static CreditLine Credit(Row row, Slice name, IReadOnlyList<RolePart> roles) =>
         new() { Roles = roles, Names = name.Trim(), Row = row, Layout = Layout.NameThenRole };

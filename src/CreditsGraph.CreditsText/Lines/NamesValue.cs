@@ -1,4 +1,6 @@
+using CreditsGraph.CreditsText.Assembly;
 using CreditsGraph.CreditsText.Names;
+using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 
@@ -11,14 +13,17 @@ internal static class NamesValue
     private const int LongestLowerCase = 200;
 
     /// <summary>
-    /// Whether the first item and most of the others may be names, and none tells a story. Linear time.
+    /// Whether most items may be names, the first among them, and none tells a story. What follows a list ("based on
+    /// the novel by …") and facts of the film in it do not count. Linear time.
     /// </summary>
     public static bool IsPlausible(Slice value)
     {
-        var parts = NameList.Split(value);
+        var parts = NameList.Split(Afterthoughts.Cut(value)).FindAll(part => !Facts.IsMeasure(part.Slice.Text));
         if (parts.Count is 0 or > MostParts || !IsItem(parts[0].Slice))
             return false;
-        var names = parts.Count(part => IsItem(part.Slice));
+        if (parts.TrueForAll(part => Facts.IsFact(part.Slice.Text)))
+            return false;
+        var names = parts.Count(part => IsItem(part.Slice) || Facts.IsFact(part.Slice.Text));
         return names * 10 >= parts.Count * 6;
     }
 

@@ -10,8 +10,8 @@ namespace CreditsGraph.CreditsText.Lines;
 /// </summary>
 internal static class ProseCredits
 {
-    private const int MostVerbWords = 5;
     private const int LongestRow = 4000;
+    private const int MostGap = 4;
 
     public static void Run(Draft draft)
     {
@@ -25,55 +25,57 @@ internal static class ProseCredits
         }
     }
 
-    private static IEnumerable<CreditLine> Read(Row row)
+    private static List<CreditLine> Read(Row row)
     {
-        var words = Words(row.Body);
+        var lines = new List<CreditLine>();
+        var words = ProseNames.Words(row.Body);
         for (var i = 0; i < words.Count; i++)
         {
-            if (Verb(row.Body, words, i) is not { } verb)
+            if (ProseVerbs.At(row.Body, words, i) is not { } verb)
                 continue;
-            var end = ProseNames.End(words, verb.Next);
-            if (end == verb.Next || RoleReader.Known(verb.Wording) is not { } roles)
+            var from = SkipGap(words, verb.Next);
+            var end = ProseNames.End(words, from);
+            if (end == from || RoleReader.Known(verb.Wording) is not { } roles)
                 continue;
-            var names = ProseNames.Slice(row.Body, words, verb.Next, end);
-            if (NamesValue.IsListOfPeople(names)
-                || OrganizationShape.Weight(names.Text, false) >= OrganizationShape.Enough)
-                yield return new CreditLine
+            var names = Whole(lines, ProseNames.Names(row.Body, words, from, end));
+            if (IsHolder(names))
+                lines.Add(new CreditLine
                 {
                     Roles = roles,
                     Names = names,
                     Row = row,
                     Layout = Layout.By,
                     Confidence = 0.6,
-                };
+                });
             i = end - 1;
         }
+        return lines;
     }
 
-    // The longest run of words that is such a verb.
-    private static (Slice Wording, int Next)? Verb(Slice body, List<Slice> words, int from)
+    // "by first-time filmmaker Petra Hill", "stars newcomers Cerys Blythe": what they are stands before who they are.
+    private static int SkipGap(List<Slice> words, int from)
     {
-        for (var count = Math.Min(MostVerbWords, words.Count - from - 1); count > 0; count--)
+        for (var i = from; i < Math.Min(from + MostGap, words.Count); i++)
         {
-            var wording = ProseNames.Slice(body, words, from, from + count);
-            if (Vocabulary.ProseVerbs.Has(wording.Text))
-                return (wording, from + count);
+            if (!char.IsLower(words[i].Chars[0]))
+                return i;
+            if (words[i].Chars[^1] is ',' or '.' or ';' || Vocabulary.Verbs.Has(words[i].Text))
+                return from;
         }
-        return null;
+        return from;
     }
 
-    private static List<Slice> Words(Slice body)
+    // "Dirigida por Marta Olmedo y escrita por Olmedo": the family name alone is the person named in full before.
+    private static Slice Whole(List<CreditLine> lines, Slice names)
     {
-        var words = new List<Slice>();
-        var from = 0;
-        for (var i = 0; i <= body.Length; i++)
-        {
-            if (i < body.Length && !char.IsWhiteSpace(body.Chars[i]))
-                continue;
-            if (i > from)
-                words.Add(body.Sub(from, i - from));
-            from = i + 1;
-        }
-        return words;
+        if (names.Chars.Contains(' '))
+            return names;
+        var before = lines.Find(line => NameList.Split(line.Names)
+            .Exists(part => part.Slice.Text.EndsWith(" " + names.Text, StringComparison.Ordinal)));
+        return before is null ? names : NameList.Split(before.Names)
+            .Find(part => part.Slice.Text.EndsWith(" " + names.Text, StringComparison.Ordinal)).Slice;
     }
+
+    private static bool IsHolder(Slice names) =>
+        NamesValue.IsListOfPeople(names) || OrganizationShape.Weight(names.Text, false) >= OrganizationShape.Enough;
 }

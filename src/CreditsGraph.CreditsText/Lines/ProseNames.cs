@@ -44,7 +44,15 @@ internal static class ProseNames
     public static Slice Slice(Slice body, List<Slice> words, int from, int to)
     {
         var start = words[from].Start - body.Start;
-        return body.Sub(start, words[to - 1].End - body.Start - start).Trim(",;: ");
+        return body.Sub(start, words[to - 1].End - body.Start - start).Trim(",;: .");
+    }
+
+    /// <summary>The same without small words at its end, which are the sentence's and not the name's.</summary>
+    public static Slice Names(Slice body, List<Slice> words, int from, int to)
+    {
+        while (to - 1 > from && char.IsLower(words[to - 1].Chars[0]))
+            to--;
+        return Slice(body, words, from, to);
     }
 
     private static bool IsNameWord(string word, bool isFirst) =>
@@ -53,4 +61,20 @@ internal static class ProseNames
     private static bool Ends(string word) =>
         word[^1] is '!' or '?' or ')' || (word[^1] == '.' && word.Length > 3 && word.IndexOf('.') == word.Length - 1
             && !Vocabulary.Suffixes.Has(word));
+
+    /// <summary>The words of the row.</summary>
+    public static List<Slice> Words(Slice body)
+    {
+        var words = new List<Slice>();
+        var from = 0;
+        for (var i = 0; i <= body.Length; i++)
+        {
+            if (i < body.Length && !char.IsWhiteSpace(body.Chars[i]))
+                continue;
+            if (i > from)
+                words.Add(body.Sub(from, i - from));
+            from = i + 1;
+        }
+        return words;
+    }
 }

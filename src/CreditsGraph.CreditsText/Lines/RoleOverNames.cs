@@ -1,4 +1,5 @@
 using CreditsGraph.CreditsText.Names;
+using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 using CreditsGraph.Domain;
@@ -33,12 +34,40 @@ internal sealed class RoleOverNames
         if (rows[0].Row.Heading is { } heading)
             roles = [heading];
         for (var i = 0; i < rows.Count; i++)
-            Take(i);
+        {
+            var pairs = roles is [var role] && InlineCredits.IsCast(role) && !roleHasNames ? CastPairs.Length(rows, i) : 0;
+            if (pairs == 0)
+                Take(i);
+            else
+                TakeCast(i, pairs);
+            i += Math.Max(0, pairs - 1);
+        }
+    }
+
+    private void TakeCast(int from, int length)
+    {
+        for (var i = from; i < from + length; i += 2)
+        {
+            var (actor, part) = (rows[i].Row, rows[i + 1].Row);
+            draft.CreditLines.Add(CharacterRule.Credit(actor, actor.Body, NameNotes.CharactersOf(part.Text)) with
+            {
+                Roles = roles!,
+                Confidence = 0.85,
+                Status = part.Text.Contains("uncredited", StringComparison.OrdinalIgnoreCase)
+                    ? CreditStatus.Uncredited : CreditStatus.Credited,
+            });
+            actor.Claim(LineKind.Fact, "credits");
+            part.Claim(LineKind.Fact, "credits");
+        }
+        roleRow?.Claim(LineKind.Fact, "credits");
+        roles = null;
     }
 
     private void Take(int i)
     {
-        if (IsRole(i))
+        if (IsLabel(i))
+            roles = null;
+        else if (IsRole(i))
             Open(rows[i]);
         else if (IsCompanyHeading(i))
             OpenCompany(rows[i].Row);
@@ -49,6 +78,12 @@ internal sealed class RoleOverNames
         else if (StartsBlock(i))
             roles = null;
     }
+
+    // "Screening copy" over a company: what follows is no credit.
+    private bool IsLabel(int i) =>
+        rows[i].Shape is RowShape.Name or RowShape.People or RowShape.RoleLike or RowShape.Other && rows[i].Row.Mark != RowMark.Bullet
+            && Facts.LabelOf(rows[i].Row.Body.Trim(":：").Text) is not null && rows[i].Row.Roles is null
+            && i + 1 < rows.Count;
 
     private bool IsRole(int i) => rows[i].Shape switch
     {
@@ -120,6 +155,13 @@ internal sealed class RoleOverNames
     {
         if (roles is null || !NamesValue.IsPlausible(row.Body))
             return;
+        // A company's town and what follows it are its address.
+        if (roleHasNames && (char.IsAsciiDigit(row.Text[^1])
+            || NameList.Split(row.Body).TrueForAll(part => Places.IsPlace(part.Slice))))
+        {
+            roles = null;
+            return;
+        }
         roleHasNames = true;
         credited++;
         var known = roles.Any(role => role.Resolution.IsControlled);

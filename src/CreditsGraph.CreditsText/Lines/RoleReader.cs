@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
@@ -11,6 +12,14 @@ namespace CreditsGraph.CreditsText.Lines;
 internal static partial class RoleReader
 {
     private const int LongestRole = 80;
+
+    // What parts several roles: most wordings have none of it, which is quicker seen than cut.
+    private static readonly SearchValues<char> Joints = SearchValues.Create("/&,;+|·・、，／–—-");
+
+    private static readonly SearchValues<string> JointWords = SearchValues.Create(
+        [" and ", " und ", " et ", " y ", " e ", " en ", " и ", " och ", " og ", " ed ", " i ", " as well as ", " sowie "],
+        StringComparison.OrdinalIgnoreCase);
+
     private const string Edges = ":：.,;|=–—-_·•()[]<>→*~…";
 
     /// <summary>
@@ -19,13 +28,19 @@ internal static partial class RoleReader
     public static IReadOnlyList<RolePart>? Known(Slice wording)
     {
         var slice = Tidy(wording);
-        if (slice.IsEmpty || slice.Length > LongestRole)
+        if (slice.IsEmpty || slice.Length > LongestRole || IsParticle(slice))
             return null;
         if (Whole(slice) is { } whole)
             return [whole];
+        if (!slice.Chars.ContainsAny(Joints) && !slice.Chars.ContainsAny(JointWords))
+            return InTwoScripts(slice);
         var parts = Parts(slice);
         return (parts.Count > 1 ? AllKnown(parts) : null) ?? InTwoScripts(slice);
     }
+
+    // "di" before a name is "by", not the Digital Intermediate.
+    private static bool IsParticle(Slice slice) =>
+        slice.Length <= 4 && char.IsLower(slice.Chars[0]) && Vocabulary.By.Has(slice.Text);
 
     // "Director/Writer 감독/각본", "감독 Director": one label in two scripts says one thing.
     private static IReadOnlyList<RolePart>? InTwoScripts(Slice slice)
@@ -56,7 +71,7 @@ internal static partial class RoleReader
     public static bool LooksLikeRole(Slice wording)
     {
         var words = WordForms.Split(Tidy(wording).Text);
-        if (words.Length is 0 or > 6
+        if (words.Length is 0 or > 6 || words[0] is "a" or "A" or "an" or "An" or "une" or "eine" or "una"
             || !words.All(word => word.Any(char.IsLetter) && word.All(c => char.IsLetter(c) || "-&/'’.".Contains(c))))
             return false;
         return words.Length > 1

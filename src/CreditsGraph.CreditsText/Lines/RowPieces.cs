@@ -1,3 +1,4 @@
+using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 
 namespace CreditsGraph.CreditsText.Lines;
@@ -9,27 +10,40 @@ internal static class RowPieces
     private const int Enough = 2;
 
     /// <summary>The row's credits; none where fewer than two of its pieces are credits. Linear time.</summary>
-    public static List<CreditLine> Read(Row row)
+    public static List<CreditLine> Read(Draft draft, Row row)
     {
+        var facts = new List<string>();
         var lines = new List<CreditLine>();
         var from = 0;
         for (var i = 0; i <= row.Body.Length; i++)
         {
             if (i < row.Body.Length && !Marks.Contains(row.Body.Chars[i], StringComparison.Ordinal))
                 continue;
-            if (i > from && LineOf(row, row.Body.Sub(from, i - from).Trim()) is { } line)
+            var piece = row.Body.Sub(from, i - from).Trim();
+            if (i > from && LineOf(row, piece) is { } line)
                 lines.Add(line);
+            else if (Facts.IsWeighty(piece.Text))
+                facts.Add(piece.Text);
             from = i + 1;
         }
-        return lines.Count >= Enough ? lines : [];
+        if (lines.Count < Enough)
+            return [];
+        facts.ForEach(piece => Facts.TakePiece(draft, piece));
+        return lines;
     }
 
     private static CreditLine? LineOf(Row row, Slice piece)
     {
         if (LabelledLine.Read(piece) is { IsEmpty: false } line && RoleReader.Known(line.Label) is { } roles
             && NamesValue.IsPlausible(line.Value))
-            return new CreditLine { Roles = roles, Names = line.Value, Row = row, Layout = Layout.Colon,
-                Confidence = 0.9 };
+            return new CreditLine
+            {
+                Roles = roles,
+                Names = line.Value,
+                Row = row,
+                Layout = Layout.Colon,
+                Confidence = 0.9
+            };
         return UnmarkedRule.Read(row, piece) ?? AfterTitle(row, piece);
     }
 

@@ -1,4 +1,7 @@
+using CreditsGraph.CreditsText.Names;
+using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
 
 namespace CreditsGraph.CreditsText.Lines;
 
@@ -6,29 +9,62 @@ namespace CreditsGraph.CreditsText.Lines;
 internal static class SeveralLabelsRule
 {
     private const int MostRoleWords = 5;
+    private const string Edges = " .;,|/·•–-";
 
     public static IEnumerable<CreditLine> Read(Draft draft, int index)
     {
         var row = draft.Rows[index];
-        var labels = Labels(row.Body);
-        if (labels.Count == 0 || (labels.Count == 1 && IsTailOfLabel(row, labels[0].Start)))
-            yield break;
+        var labels = InnerLabels.Of(row);
+        var roles = labels.FindAll(label => label.Roles is not null);
+        if (roles.Count == 0 || (labels.Count == 1 && IsTailOfLabel(row, labels[0].Start)))
+            return [];
+        var lines = new List<CreditLine>();
         for (var i = 0; i < labels.Count; i++)
         {
-            var (roles, start, end) = labels[i];
             var to = i + 1 < labels.Count ? labels[i + 1].Start : row.Body.Length;
-            var names = WithoutAfterthought(row.Body.Sub(end, to - end).Trim(" .;,|/·"));
-            if (names.Length > 0 && NamesValue.IsPlausible(names))
-                yield return new CreditLine
-                {
-                    Roles = roles,
-                    Names = names,
-                    Row = row,
-                    Layout = Layout.Colon,
-                    Confidence = 0.9
-                };
+            var value = row.Body.Sub(labels[i].End, to - labels[i].End).Trim(Edges);
+            if (labels[i].Roles is { } known)
+                Add(lines, row, known, value);
+            else
+                TakeFact(draft, row.Body.Sub(labels[i].Start, labels[i].End - 1 - labels[i].Start).Trim(), value);
         }
+        return lines;
     }
+
+    // "Cópia: da Cinemateca, 16mm, 62 minutos": a label of nothing may still hold the running time.
+    private static void TakeFact(Draft draft, Slice label, Slice value)
+    {
+        if (!Facts.Take(draft, new LabelledLine(label, value, Layout.Colon)))
+            Facts.Pieces(value.Text).FindAll(piece => FactPieces.Runtime(piece) is not null)
+                .ForEach(piece => Facts.TakePiece(draft, piece));
+    }
+
+    // "Lucille Parr. Distributed by Prairie Docs": a sentence within the value is a credit of its own or no name.
+    private static void Add(List<CreditLine> lines, Row row, IReadOnlyList<RolePart> roles, Slice value)
+    {
+        var stop = SentenceEnd(value);
+        var names = WithoutAfterthought(stop < 0 ? value : value.To(stop));
+        if (names.Length > 0 && NamesValue.IsPlausible(names))
+            lines.Add(Credit(row, roles, names));
+        if (stop > 0 && ByLine.Read(value.From(stop + 1).Trim(Edges)) is { } line && NamesValue.IsPlausible(line.Names))
+            lines.Add(Credit(row, line.Roles, line.Names.Trim(Edges)));
+    }
+
+    private static int SentenceEnd(Slice value)
+    {
+        var text = value.Text;
+        for (var i = text.IndexOf(". ", StringComparison.Ordinal); i > 0; i = text.IndexOf(". ", i + 2, StringComparison.Ordinal))
+        {
+            var word = WordForms.Split(text[..i])[^1];
+            if (word.Length > 2 && !word.Contains('.') && !Vocabulary.Suffixes.Has(word) && !Vocabulary.Honorifics.Has(word)
+                && (ByLine.Read(value.From(i + 1).Trim(Edges)) is not null || !NameShape.IsName(text[(i + 2)..])))
+                return i;
+        }
+        return -1;
+    }
+
+    private static CreditLine Credit(Row row, IReadOnlyList<RolePart> roles, Slice names) =>
+        new() { Roles = roles, Names = names, Row = row, Layout = Layout.Colon, Confidence = 0.9 };
 
     // "Honey Consultant: X" names one role that the vocabulary does not know, not a consultant.
     private static bool IsTailOfLabel(Row row, int start) =>
@@ -36,52 +72,10 @@ internal static class SeveralLabelsRule
             && words.All(word => word.All(c => char.IsLetter(c) || c is '-' or '&' or '/'))
             && row.Labelled is { Layout: Layout.Colon };
 
-    private static List<(IReadOnlyList<RolePart> Roles, int Start, int End)> Labels(Slice body)
-    {
-        var labels = new List<(IReadOnlyList<RolePart>, int, int)>();
-        var text = body.Text;
-        for (var colon = NextMark(text, 0); colon > 0; colon = NextMark(text, colon + 1))
-        {
-            if (RoleBefore(body, colon, labels.Count == 0 ? 0 : labels[^1].Item3) is { } label)
-                labels.Add((label.Roles, label.Start, colon + 1));
-        }
-        return labels;
-    }
-
-    private static int NextMark(string text, int from)
-    {
-        var at = text.AsSpan(from).IndexOfAny(":：＝");
-        return at < 0 ? -1 : from + at;
-    }
-
-    // The longest run of words before the colon that is a role.
-    private static (IReadOnlyList<RolePart> Roles, int Start)? RoleBefore(Slice body, int colon, int from)
-    {
-        (IReadOnlyList<RolePart>, int)? found = null;
-        var start = colon;
-        for (var words = 0; words < MostRoleWords && start > from; words++)
-        {
-            start = WordStart(body.Chars, start, from);
-            if (RoleReader.Known(body.Sub(start, colon - start)) is { } roles)
-                found = (roles, start);
-        }
-        return found;
-    }
-
-    private static int WordStart(ReadOnlySpan<char> text, int end, int from)
-    {
-        var at = end;
-        while (at > from && char.IsWhiteSpace(text[at - 1]))
-            at--;
-        while (at > from && !char.IsWhiteSpace(text[at - 1]))
-            at--;
-        return at;
-    }
-
     // "Toshiro Iizawa (1991) [Minawa Festival]": the year and the note are not the name's.
     private static Slice WithoutAfterthought(Slice names)
     {
         var bracket = names.Chars.IndexOf('[');
-        return bracket > 0 ? names.To(bracket).Trim(" .;,|/·") : names;
+        return bracket > 0 ? names.To(bracket).Trim(Edges) : names;
     }
 }

@@ -1,27 +1,60 @@
+using System.Text.RegularExpressions;
+using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 using CreditsGraph.Domain.Roles;
 
 namespace CreditsGraph.CreditsText.Lines;
 
-/// <summary>"De Bastien MORVANEL" under a title: whom a film is by, its director.</summary>
-internal static class TopByRule
+/// <summary>
+/// "De Bastien MORVANEL" under a title: whom a film is by, its director; "di Ann Lee con Bo Tran, Cy Oz." also with
+/// whom. Of "De X" over "Par Y" the second wrote it.
+/// </summary>
+internal static partial class TopByRule
 {
-    private const int TopRows = 6;
+    private const int TopRows = 7;
+    private const int LongestRow = 300;
 
     public static IEnumerable<CreditLine> Read(Draft draft, int index)
     {
         var row = draft.Rows[index];
         var blank = row.Body.Chars.IndexOf(' ');
-        if (blank <= 0 || draft.CreditLines.Count > 0 || !IsNearTop(draft, index) || draft.Previous(index) is null)
+        if (blank <= 0 || row.Body.Length > LongestRow || !Vocabulary.By.Has(row.Body.To(blank).Text)
+            || RoleOf(draft, index, row.Body.To(blank)) is not { } role)
             return [];
-        var by = row.Body.To(blank);
-        var names = row.Body.From(blank).Trim();
-        if (!Vocabulary.By.Has(by.Text) || !NamesValue.IsListOfPeople(names))
+        var sentence = SentenceEnd().Match(row.Text) is { Success: true } end ? row.Body.To(end.Index) : row.Body;
+        var with = With().Match(sentence.Text);
+        var names = (with.Success ? sentence.To(with.Index) : sentence).From(blank).Trim();
+        if (!NamesValue.IsListOfPeople(names))
             return [];
-        var role = new RolePart(by.Text, by, RoleVocabulary.Current.Resolve("Director"));
-        return [new CreditLine { Roles = [role], Names = names, Row = row, Layout = Layout.By, Confidence = 0.9 }];
+        var credits = new List<CreditLine> { Credit(row, role, names) };
+        if (with.Success && sentence.From(with.Index + with.Length).Trim() is var cast && NamesValue.IsListOfPeople(cast))
+            credits.Add(Credit(row, Role(sentence.Sub(with.Index, with.Length).Trim(), "Cast"), cast));
+        return credits;
     }
+
+    private static RolePart? RoleOf(Draft draft, int index, Slice by)
+    {
+        if (draft.Previous(index) is not { } previous || !IsNearTop(draft, index))
+            return null;
+        if (draft.CreditLines.Count == 0)
+            return Role(by, "Director");
+        var last = draft.CreditLines[^1];
+        return last.Row.Index == previous && last.Roles[0].Wording.Length <= 3
+            && Vocabulary.By.Has(last.Roles[0].Wording) ? Role(by, "Writer") : null;
+    }
+
+    private static RolePart Role(Slice wording, string role) =>
+        new(wording.Text, wording, RoleVocabulary.Current.Resolve(role));
+
+    private static CreditLine Credit(Row row, RolePart role, Slice names) =>
+        new() { Roles = [role], Names = names, Row = row, Layout = Layout.By, Confidence = 0.9 };
 
     private static bool IsNearTop(Draft draft, int index) =>
         index < 60 && draft.Rows.Take(index).Count(row => !row.IsBlank && row.Kind != LineKind.Noise) < TopRows;
+
+    [GeneratedRegex(@"(?<=\p{L}{3})\.\s")]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@",?\s+(?:con|avec|mit|with|com|met)\s+(?=\p{Lu})")]
+    private static partial Regex With();
 }

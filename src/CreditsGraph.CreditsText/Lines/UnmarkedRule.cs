@@ -19,14 +19,14 @@ internal static class UnmarkedRule
         var at = found.Select(line => line.Row.Index).ToHashSet();
         foreach (var row in draft.Rows.Where(MayHold))
         {
-            var pieces = RowPieces.Read(row);
+            var pieces = RowPieces.Read(draft, row);
             draft.CreditLines.AddRange(pieces);
             if (pieces.Count > 0)
                 row.Claim(LineKind.Fact, "credits");
         }
         foreach (var line in found.Where(line => line.Row.IsFree))
         {
-            if (found.Count < Enough && line.Row.Section is not (Section.Crew or Section.Cast)
+            if (found.Count < Enough && !line.Row.IsFilmFacts && line.Row.Section is not (Section.Crew or Section.Cast)
                 && !IsBesideCredit(draft, line.Row.Index)
                 && !at.Contains(line.Row.Index - 1) && !at.Contains(line.Row.Index + 1))
                 continue;

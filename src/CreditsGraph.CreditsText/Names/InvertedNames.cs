@@ -13,7 +13,7 @@ internal static class InvertedNames
     public static string Turn(string name, out string? family)
     {
         family = null;
-        var comma = name.IndexOf(',');
+        var comma = name.AsSpan().IndexOfAny(',', ';');
         if (comma > 0)
             return TurnAtComma(name, comma, out family);
         var words = WordForms.Split(name);

@@ -17,10 +17,17 @@ internal static class LeadIn
         {
             end = next;
             var lead = item.To(end).Text;
-            if (Vocabulary.LeadIns.Has(lead) || (isCompany && IsArticle(lead)))
+            if (Vocabulary.LeadIns.Has(lead) || (char.IsLower(lead[0]) && Vocabulary.Joiners.Has(lead)) || (isCompany && IsArticle(lead)))
                 name = item.From(end).Trim(" '’");
         }
         return name.IsEmpty || !WordForms.StartsUpper(name.Text) ? item : name;
+    }
+
+    /// <summary>The text without a small article before a capital: "the Canadian Museum".</summary>
+    public static string WithoutArticle(string text)
+    {
+        var blank = text.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 0 && blank + 1 < text.Length && IsArticle(text[..blank]) ? text[(blank + 1)..] : text;
     }
 
     // "the" in lower case is the sentence's, "The Yearlings" is a name.

@@ -9,7 +9,7 @@ namespace CreditsGraph.CreditsText.Names;
 internal static class NameCase
 {
     private static readonly string[] Small =
-        ["von", "der", "den", "de", "des", "du", "y", "und", "zu", "of", "dos", "das", "do", "e"];
+        ["von", "der", "den", "de", "des", "du", "y", "und", "zu", "of", "dos", "das", "do", "e", "van"];
 
     /// <summary>
     /// "BASTIEN MORVANEL" and "Bastien MORVANEL" as "Bastien Morvanel"; "LindÉN" as "Lindén"; initials, "TJ" and "III"
@@ -19,8 +19,13 @@ internal static class NameCase
     {
         var words = name.Split(' ');
         var allCaps = WordForms.IsCaps(name);
+        if (words.Length > 1 && !name.Any(char.IsUpper))
+            return string.Join(' ', words.Select((word, i) =>
+                i > 0 && Vocabulary.Particles.Has(word) ? word : Capitalized(word, true)));
         for (var i = 0; i < words.Length; i++)
             words[i] = OrdinaryWord(words[i], i, allCaps || IsParticleInCaps(words, i));
+        if (allCaps)
+            LowerArticles(words);
         return string.Join(' ', words);
     }
 
@@ -63,6 +68,19 @@ internal static class NameCase
         return index > 0 && Array.IndexOf(Small, small) >= 0 ? small : Capitalized(word);
     }
 
+    // "CARMEN DE LA FUENTE": the article behind a preposition is small too, that of "ÉDITH LE GUIREC" is not.
+    private static void LowerArticles(string[] words)
+    {
+        for (var i = 2; i < words.Length; i++)
+        {
+            // "MARÍA DEL MAR OCAÑA" has her family name behind it; "MARCUS DEL NERO" has it here.
+            if (words[i - 1] is "Del" && i + 1 < words.Length && i > 1)
+                words[i - 1] = "del";
+            if (words[i - 1] is "de" && words[i] is "La" or "Las" or "Los" && i + 1 < words.Length)
+                words[i] = words[i].ToLowerInvariant();
+        }
+    }
+
     private static bool KeepsCapitals(string word, bool allCaps)
     {
         var letters = word.Count(char.IsLetter);
@@ -86,14 +104,17 @@ internal static class NameCase
         return false;
     }
 
-    private static string Capitalized(string word)
+    private static string Capitalized(string word) => Capitalized(word, false);
+
+    private static string Capitalized(string word, bool raise)
     {
         var cased = new StringBuilder(word.Length);
         var upper = true;
         for (var i = 0; i < word.Length; i++)
         {
             var c = word[i];
-            cased.Append(upper ? c : char.ToLower(c, CultureInfo.InvariantCulture));
+            cased.Append(!upper ? char.ToLower(c, CultureInfo.InvariantCulture)
+                : raise ? char.ToUpper(c, CultureInfo.InvariantCulture) : c);
             upper = !char.IsLetter(c) && !(c is '\'' or '’' && i + 2 >= word.Length);
         }
         return word.StartsWith("MC", StringComparison.Ordinal) && word.Length > 4

@@ -6,5 +6,7 @@ namespace CreditsGraph.CreditsText.Names;
 /// <param name="IsOpen">The role is one that both hold, such as "Production".</param>
 /// <param name="CapsPage">The page writes names in capitals.</param>
 /// <param name="InvertedPage">The page writes family names first, with a comma: "Sleeth, Lisa".</param>
+/// <param name="SemicolonPage">The page writes family names first, with a semicolon: "Sleeth; Lisa".</param>
+/// <param name="IsPlural">The role's wording names several people: "Producers".</param>
 internal readonly record struct NameContext(bool IsCast, bool IsCompany, bool IsOpen, bool CapsPage,
-    bool InvertedPage = false);
+    bool InvertedPage = false, bool SemicolonPage = false, bool IsPlural = false);

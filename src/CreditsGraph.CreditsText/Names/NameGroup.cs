@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Lines;
+using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 using CreditsGraph.Domain;
@@ -6,13 +8,12 @@ using CreditsGraph.Domain;
 namespace CreditsGraph.CreditsText.Names;
 
 /// <summary>Reads a whole list of names: joint forms, shared family names, affiliations, inverted names.</summary>
-internal static class NameGroup
+internal static partial class NameGroup
 {
     /// <summary>The contributors of a list, in its order. Linear time.</summary>
     public static List<ParsedName> Read(Slice list, NameContext context)
     {
-        var parts = IsNameWithOccupation(list) || IsTradeName(list, context)
-            ? [new NamePart(list, string.Empty)] : Rejoin(NameList.Split(list), context.InvertedPage);
+        var parts = PartsOf(SongBy(list), context);
         var names = new List<ParsedName>();
         for (var i = 0; i < parts.Count; i++)
         {
@@ -23,10 +24,83 @@ internal static class NameGroup
             }
             else if (NameParser.Read(parts[i].Slice, context) is { } name)
             {
-                names.Add(name);
+                names.Add(HasPlaceBehind(parts, i, context) ? name with { Kind = ContributorKind.Organization } : name);
             }
         }
-        return context.IsCompany ? names : WithAffiliations(names, parts);
+        var places = Places.In(parts, context);
+        if (places.Count > 0)
+            names.RemoveAll(name => places.Contains(name.Slice.Start) && names.Count > 1);
+        return context.IsCompany || names.Count != parts.Count ? names : WithAffiliations(names, parts);
+    }
+
+    // A company's place, and only a company's, stands behind its name: "Koproduktion: Opus Kran, Gdynia".
+    private static bool HasPlaceBehind(List<NamePart> parts, int i, NameContext context) =>
+        context.IsOpen && i + 1 < parts.Count && Places.IsPlace(parts[i + 1]) && !context.IsPlural;
+
+    private static List<NamePart> PartsOf(Slice list, NameContext context)
+    {
+        if (IsNameWithOccupation(list) || IsTradeName(list, context))
+            return [new NamePart(list, string.Empty)];
+        if (AtDashes(list) is { } several)
+            return several;
+        if (context.SemicolonPage && SemicolonNames.Split(list) is { } turned)
+            return turned;
+        var parts = Rejoin(NameList.Split(list), context.InvertedPage);
+        if (parts.Exists(part => Facts.IsMeasure(part.Slice.Text)))
+            parts.RemoveAll(part => Facts.IsFact(part.Slice.Text));
+        parts.RemoveAll(part => Vocabulary.EmptyValues.Has(part.Slice.Text) || IsCoproduction(part.Slice));
+        if (parts.Exists(part => part.Slice.Text.Any(char.IsUpper)))
+            parts.RemoveAll(IsSmallPhrase);
+        if (context.IsCompany || context.IsOpen)
+            parts = WithTradeNames(parts);
+        return context.IsPlural ? [.. parts.SelectMany(part => NameRuns.Cut(part, true))] : parts;
+    }
+
+    // "a todos los vecinos" among names.
+    private static bool IsSmallPhrase(NamePart part) =>
+        char.IsLower(part.Slice.Chars[0]) && WordForms.Split(part.Slice.Text) is { Length: > 2 } words
+            && Array.TrueForAll(words, word => !word.Any(char.IsUpper)) && !part.Slice.Text.Any(c => "«“\"".Contains(c));
+
+    // "Apellániz & De Sola" among companies is one of them.
+    private static List<NamePart> WithTradeNames(List<NamePart> parts)
+    {
+        var joined = new List<NamePart>();
+        foreach (var part in parts)
+        {
+            if (joined.Count > 0 && part.Joiner is "&" or "＆" or "+" && !joined[^1].Slice.Chars.Contains(' '))
+                joined[^1] = joined[^1] with { Slice = Union(joined[^1].Slice, part.Slice) };
+            else
+                joined.Add(part);
+        }
+        return joined;
+    }
+
+    // "Bill Yates - Donna Reyes - Lee Kwan"
+    private static List<NamePart>? AtDashes(Slice list)
+    {
+        if (!list.Chars.ContainsAny('-', '–', '—'))
+            return null;
+        var text = list.Text;
+        if (text.Length > 400 || text.AsSpan().IndexOfAny(",;/&|") >= 0 || SpacedDash().Count(text) < 2)
+            return null;
+        var parts = new List<NamePart>();
+        var from = 0;
+        foreach (Match dash in SpacedDash().Matches(text))
+        {
+            parts.Add(new NamePart(list.Sub(from, dash.Index - from).Trim(), parts.Count == 0 ? string.Empty : ","));
+            from = dash.Index + dash.Length;
+        }
+        parts.Add(new NamePart(list.From(from).Trim(), ","));
+        return parts.TrueForAll(part => NameShape.IsFullName(part.Slice.Text)) ? parts : null;
+    }
+
+    // “Glass” by The Panes
+    private static Slice SongBy(Slice list)
+    {
+        if (list.IsEmpty || !QuoteMarks.Opens(list.Chars[0]))
+            return list;
+        var match = Song().Match(list.Text);
+        return match.Success ? list.From(match.Length).Trim() : list;
     }
 
     // "Jepchirchir - Digital Artist and Curator": the "and" joins what she is.
@@ -134,6 +208,19 @@ internal static class NameGroup
         return [.. names.Where((_, i) => i % 2 == 0)
             .Select((name, i) => name with { Affiliation = names[(2 * i) + 1].Name })];
     }
+
+    private static bool IsCoproduction(Slice part) =>
+        part.Chars.Contains('-') && part.Chars[0] is 'c' or 'C' or 'k' or 'K' && Coproduction().IsMatch(part.Text);
+
+    // "Coproducción Chile-Francia" tells of countries, not of a company.
+    [GeneratedRegex(@"^(?:co-?produ|koprodu)\w+\s+\p{Lu}[\p{L} ]+-\p{Lu}", RegexOptions.IgnoreCase)]
+    private static partial Regex Coproduction();
+
+    [GeneratedRegex(@"\s+[-–—]\s+")]
+    private static partial Regex SpacedDash();
+
+    [GeneratedRegex(@"^[“""«„][^“”""«»]{1,60}[”""»]\s+(?:by|par|von|de|di|por|door)\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex Song();
 
     private static Slice Union(Slice first, Slice second) => first with { Length = second.End - first.Start };
 }

@@ -12,7 +12,7 @@ internal static partial class NameList
 
     private static readonly SearchValues<char> Marks = SearchValues.Create(",，;|；、•／/·・\t\r\n&＆+");
     private static readonly string[] Words =
-        ["and", "und", "et", "y", "e", "en", "og", "och", "ed", "sowie", "и", "та", "oraz", "AND", "UND", "ET", "Y", "E"];
+        ["and", "und", "et", "y", "e", "en", "og", "och", "ed", "sowie", "и", "та", "oraz", "feat.", "feat", "ft.", "AND", "UND", "ET", "Y", "E"];
 
     // How far around a separator its meaning is looked for.
     private const int Sight = 100;
@@ -28,7 +28,7 @@ internal static partial class NameList
         if (!MaySeparate(text))
         {
             Add(parts, list, string.Empty);
-            return parts;
+            return parts.Count == 1 ? [.. NameRuns.Cut(parts[0], false)] : parts;
         }
         var depths = Depths(text);
         var from = 0;
@@ -115,6 +115,7 @@ internal static partial class NameList
             "," or ", and" or ", &" => !IsAfterthought(after),
             "y" or "e" or "i" or "E" => WordForms.Split(before).Length > 1 && WordForms.Split(Head(after)).Length > 1,
             "&" or "+" => !IsOneCompany(before, Head(after)),
+            "and" or "et" or "und" => !IsLongCompany(before, Head(after)),
             "/" => true,
             _ => true,
         };
@@ -139,6 +140,14 @@ internal static partial class NameList
     private static bool IsSuffix(string head) =>
         Vocabulary.Suffixes.Has(head) && !(head.Length == 1 && !WordForms.IsCaps(head));
 
+    // "Mille et Un Films du Marais": one word before, a company's word some words behind.
+    private static bool IsLongCompany(string before, string after)
+    {
+        var right = WordForms.Split(after);
+        return WordForms.Split(before).Length == 1 && right.Length > 2
+            && Array.Exists(right, OrganizationShape.IsOrganizationWord);
+    }
+
     // "Smith & Sons", "Black & White Films".
     private static bool IsOneCompany(string before, string after)
     {
@@ -146,6 +155,9 @@ internal static partial class NameList
         var right = WordForms.Split(after);
         if (left.Length == 0 || right.Length == 0)
             return false;
+        // "Ida Mae & the Serifs"
+        if (right[0] is "the" or "los" or "les" or "die")
+            return true;
         return right.Length <= 2 && OrganizationShape.IsOrganizationWord(right[^1]) && left.Length <= 2
             && !OrganizationShape.IsOrganizationWord(left[^1]);
     }
@@ -168,7 +180,7 @@ internal static partial class NameList
         return depths;
     }
 
-    [GeneratedRegex(@"\s*[,，]\s+(?:and|und|et|&)\s+|\s*[,;|，；、•／]\s*|(?<=[\u3041-\u3096\u4E00-\u9FFF])・(?=[\u3041-\u3096\u4E00-\u9FFF])|(?<=[)）])\s+(?=[\u3041-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3])|\s+[/]\s*|(?<=\p{L}{2})/\s*|\s+[·]\s+|\t+|\s{3,}|\s+(?:and|und|et|y|e|en|og|och|ed|sowie|и|та|oraz|AND|UND|ET|Y|E)\s+|\s+[&+＆]\s+|\s*＆\s*",
+    [GeneratedRegex(@"\s*[,，]\s+(?:and|und|et|&)\s+|\s*[,;|，；、•／]\s*|(?<=[\u3041-\u3096\u4E00-\u9FFF])・(?=[\u3041-\u3096\u4E00-\u9FFF])|(?<=[)）])\s+(?=[\u3041-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3])|\s+[/]\s*|(?<=\p{L}{2})/\s*|\s+[·]\s+|\t+|\s{3,}|\s+(?:and|und|et|y|e|en|og|och|ed|sowie|и|та|oraz|AND|UND|ET|Y|E)\s+|\s+[&+＆]\s+|\s*＆\s*|\s+(?:feat\.?|ft\.?|featuring)\s+",
         RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 }

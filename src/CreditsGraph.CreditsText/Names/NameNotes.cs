@@ -1,8 +1,10 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Lines;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 using CreditsGraph.Domain;
+using CreditsGraph.Domain.Roles;
 
 namespace CreditsGraph.CreditsText.Names;
 
@@ -14,6 +16,15 @@ internal sealed partial record NameNotes(
     string? Affiliation,
     string? Doubt)
 {
+    // Most names have none of these words: they are quicker looked for than the notes that they open.
+    public static readonly SearchValues<string> AsWords = SearchValues.Create(
+        [" as ", " als ", " as:", " nel ruolo", " nei panni", " dans le", " in der Rolle", " en el papel", " no papel",
+            " in de rol", " в роли"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> ForWords = SearchValues.Create(
+        [" for ", " per ", " pour ", " für ", " para ", " voor ", " at ", " @ ", " dla "], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Takes the notes off an item. Linear time.</summary>
     public static NameNotes Take(Slice item, NameContext context)
     {
@@ -26,7 +37,7 @@ internal sealed partial record NameNotes(
                 break;
             notes = next;
         }
-        return notes.TakeDash();
+        return notes.TakeDash(context).TakeFor(context).TakeOtherScript();
     }
 
     /// <summary>The characters of "Self / Philippe (voice)", each for itself.</summary>
@@ -40,7 +51,7 @@ internal sealed partial record NameNotes(
 
     private NameNotes TakeCharacters(NameContext context)
     {
-        if (!Core.Chars.Contains(" a", StringComparison.OrdinalIgnoreCase))
+        if (!Core.Chars.ContainsAny(AsWords))
             return this;
         var match = As().Match(Core.Text);
         if (!match.Success || (!context.IsCast && !NameShape.IsName(Core.To(match.Index).Text)))
@@ -65,16 +76,20 @@ internal sealed partial record NameNotes(
             return bare;
         if (context.IsCast && Characters.Count == 0)
             return bare with { Characters = CharactersOf(note) };
-        return NameShape.IsName(note) && OrganizationShape.Weight(note, context.CapsPage) >= OrganizationShape.Enough
-            ? bare with { Affiliation = note }
-            : bare;
+        return !context.IsCompany && !IsOrganization(bare.Core.Text) && IsAffiliation(note, bare.Core) ? bare with { Affiliation = ForWord().Replace(note, string.Empty) } : bare;
     }
 
     private static bool IsRemark(string note) =>
-        Remark().IsMatch(note) || Vocabulary.Countries.Has(note) || note.Length <= 3
-            || Vocabulary.Postnominals.Has(note);
+        Remark().IsMatch(note) || Vocabulary.Countries.Has(note) || Vocabulary.Places.Has(note) || note.Length < 2
+            || Vocabulary.Postnominals.Has(note) || (note.Length <= 3 && !WordForms.IsCaps(note) && !WordForms.IsEastAsian(note));
 
-    private NameNotes TakeDash()
+    // Beside a person stands whom they work for; a name in another script is their own.
+    private static bool IsAffiliation(string note, Slice core) =>
+        NameShape.IsName(ForWord().Replace(note, string.Empty)) && char.IsLetterOrDigit(note[0])
+            && !WordForms.IsEastAsian(note) && !WordForms.IsEastAsian(core.Text)
+            && RoleVocabulary.Current.Recognize(note) is null;
+
+    private NameNotes TakeDash(NameContext context)
     {
         if (!Core.Chars.ContainsAny('-', '–', '—'))
             return this;
@@ -83,12 +98,55 @@ internal sealed partial record NameNotes(
             return this;
         var note = Core.From(match.Index + match.Length).Trim();
         var bare = this with { Core = Core.To(match.Index).Trim() };
+        if (context.IsCast)
+            return bare with { Characters = CharactersOf(note.Text) };
         if (RoleReader.Known(note) is not null || RoleReader.LooksLikeRole(note))
             return bare;
+        // "Skyline Aerials – Dean Kwok"
+        if (!context.CapsPage && NameShape.IsFullName(note.Text)
+            && IsOrganization(bare.Core.Text) && !IsOrganization(note.Text))
+            return this with { Core = note, Affiliation = bare.Core.Text };
         return NameShape.IsName(note.Text) ? bare with { Affiliation = note.Text } : bare with { Doubt = note.Text };
     }
 
-    [GeneratedRegex(@"\s+(?:as|als|AS)\s+(?=\S)|\s+as:\s*")]
+    private static bool IsOrganization(string text) =>
+        OrganizationShape.Weight(text, WordForms.IsCaps(text) && text.Contains(' ')) >= OrganizationShape.Enough;
+
+    // "Bart Hoogland for Dijk Pictures", "Ines M. Orta at Company Six"
+    private NameNotes TakeFor(NameContext context)
+    {
+        if (Affiliation is not null || context.IsCompany || !Core.Chars.ContainsAny(ForWords))
+            return this;
+        var match = For().Match(Core.Text);
+        if (!match.Success || !IsWorker(Core.To(match.Index).Text, match.Value))
+            return this;
+        return this with
+        {
+            Core = Core.To(match.Index).Trim(),
+            Affiliation = Core.From(match.Index + match.Length).Trim().Text,
+        };
+    }
+
+    // Behind "@" a given name is enough.
+    private static bool IsWorker(string name, string mark) =>
+        (NameShape.IsFullName(name) || (mark.Contains('@') && NameShape.IsName(name))) && !IsOrganization(name);
+
+    // "유하늘 YU Haneul": the same name twice; the first form stands.
+    private NameNotes TakeOtherScript()
+    {
+        if (!WordForms.IsEastAsianLetter(Core.IsEmpty ? ' ' : Core.Chars[0]))
+            return this;
+        for (var i = 1; i < Core.Length - 1; i++)
+        {
+            if (char.IsWhiteSpace(Core.Chars[i])
+                && WordForms.IsEastAsianLetter(Core.Chars[i - 1]) && char.IsAsciiLetter(Core.Chars[i + 1])
+                && !WordForms.IsEastAsian(Core.From(i).Text) && i >= 2)
+                return this with { Core = Core.To(i).Trim() };
+        }
+        return this;
+    }
+
+    [GeneratedRegex(@"\s+(?:as|als|AS|nel ruolo di|nei panni di|dans le rôle de|in der Rolle (?:der|des|von)|en el papel de|no papel de|in de rol van|в роли)\s+(?=\S)|\s+as:\s*")]
     private static partial Regex As();
 
     [GeneratedRegex(@"\s*[(（\[][^()（）\[\]]*[)）\]]")]
@@ -105,4 +163,10 @@ internal sealed partial record NameNotes(
 
     [GeneratedRegex(@"\s+[-–—]\s+")]
     private static partial Regex Dash();
+
+    [GeneratedRegex(@"\s+(?:for|FOR|per|PER|pour|POUR|für|FÜR|para|PARA|voor|at|@|dla)\s+(?:the\s|THE\s|la\s|il\s|l['’])?(?=[\p{Lu}\p{Lo}0-9“«""])")]
+    private static partial Regex For();
+
+    [GeneratedRegex(@"^(?:for|per|pour|für|para|voor|at|@|of|chez)\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex ForWord();
 }

@@ -50,15 +50,22 @@ internal static partial class NameParser
         if (honorific is not null || affiliation is not null)
             return ContributorKind.Person;
         var weight = OrganizationShape.Weight(name, context.CapsPage);
-        if (context.IsCompany)
-            weight += 2;
-        else if (context.IsOpen && WordForms.Split(name).Length == 1)
+        if (context.IsCompany || (context.IsOpen && IsTradeLike(name, context.CapsPage)))
             weight += 2;
         if (!context.IsOpen && !context.IsCompany && IsLowerCaseHandle(name))
             weight += 2;
         if (context.IsCast)
             weight -= 2;
         return weight >= OrganizationShape.Enough ? ContributorKind.Organization : ContributorKind.Person;
+    }
+
+    // One word, or an acronym before others: "RTI Nordest".
+    private static bool IsTradeLike(string name, bool capsPage)
+    {
+        var words = WordForms.Split(name);
+        if (words.Length == 1)
+            return !WordForms.IsEastAsian(name);
+        return !capsPage && words[0].Length is > 1 and < 5 && WordForms.IsCaps(words[0]) && !words[0].Contains('.');
     }
 
     private static bool IsLowerCaseHandle(string name) =>
@@ -80,13 +87,20 @@ internal static partial class NameParser
     {
         var length = 0;
         var words = WordForms.Split(text);
-        for (var i = 0; i < words.Length - 1 && IsHonorific(words[i], words[i + 1]); i++)
+        for (var i = 0; i < words.Length - 1 && IsHonorific(words[i], words[i + 1])
+            && !(i == words.Length - 2 && KeepsName(words[i])); i++)
             length = text.IndexOf(words[i], length, StringComparison.Ordinal) + words[i].Length;
         return length;
     }
 
+    // Of "Doña Mercedes" nothing but a given name would be left.
+    private static bool KeepsName(string word) =>
+        word.ToUpperInvariant() is "DON" or "DOÑA" or "DOM" or "DONA";
+
     private static bool IsHonorific(string word, string next)
     {
+        if (word is "don" or "doña" or "dom" or "dona")
+            return true;
         if (!Vocabulary.Honorifics.Has(word) || WordForms.StartsLower(word))
             return false;
         // "Don Cheadle" and "Judge Reinhold" are names; "Don." and "Dr." with a dot never are.
@@ -125,7 +139,12 @@ internal static partial class NameParser
 
     private static readonly SearchValues<char> NicknameMarks = SearchValues.Create("“\"„«‘'(");
 
-    private static string Tidy(string name) => Blanks().Replace(name, " ").Trim().Trim(',');
+    private static string Tidy(string name)
+    {
+        var tidy = Blanks().Replace(name, " ").Trim().Trim(',');
+        return tidy.Length > 2 && tidy[0] is '“' or '"' && tidy[^1] is '”' or '"' && tidy.Count(c => c is '"' or '“' or '”') == 2
+            ? tidy[1..^1] : tidy;
+    }
 
     [GeneratedRegex("\\s+")]
     private static partial Regex Blanks();

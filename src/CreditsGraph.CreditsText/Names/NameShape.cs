@@ -20,7 +20,7 @@ internal static class NameShape
         var words = WordForms.Split(text);
         if (words.Length is 0 or > MostWords || EndsSentence(words))
             return false;
-        return WordForms.IsEastAsian(text) ? IsEastAsianName(text, words) : Array.TrueForAll(words[Lead(words)..], IsNameWord)
+        return WordForms.IsEastAsian(text) ? IsEastAsianName(text, words) : HasNameWords(words[Lead(words)..])
             && Array.Exists(words, StartsName);
     }
 
@@ -37,6 +37,19 @@ internal static class NameShape
         return words.Length >= 2 && !Vocabulary.NotGivenNames.Has(words[0]) && !Vocabulary.Verbs.Has(words[^1]);
     }
 
+    // "Fund 41" and "Channel 4" end in a number, "Bang! Post" has a mark within.
+    private static bool HasNameWords(string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!IsNameWord(words[i]) && !(i > 0 && IsNumber(words[i])))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsNumber(string word) => word.Length <= 3 && word.All(char.IsAsciiDigit);
+
     // "студия «Берег»", "fanfare «Les Rues»": what it is, in lower case, before its quoted name.
     private static int Lead(string[] words) =>
         words.Length > 1 && WordForms.StartsLower(words[0]) && words[1][0] is '«' or '“' or '"' or '„' ? 1 : 0;
@@ -52,6 +65,10 @@ internal static class NameShape
             if (char.IsDigit(c) || c is '。' or '、' or '，' or '？' or '！' or '：')
                 return false;
         }
+        // A Korean name has one blank at most; a sentence has several.
+        if (words.Length > 2 && text.Any(c => c is >= '\uAC00' and <= '\uD7A3') && !EastAsianNames.AreParted(text)
+            && OrganizationShape.Weight(text, false) < OrganizationShape.Enough)
+            return false;
         return words.Length == 1 || words.Sum(word => word.Length) <= 16;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 
@@ -13,14 +14,19 @@ internal static class OrganizationShape
         ["Mc", "Mac", "De", "Di", "Da", "La", "Le", "Van", "Von", "Du", "Del", "O'", "O’", "D'", "D’", "L'", "L’",
         "St", "Fitz", "Al", "El", "Dell'", "Dell’", "Vander", "Ten", "Ter", "Des", "San"];
 
-    private static readonly string[] Compounds =
+    private static readonly SearchValues<string> Compounds = SearchValues.Create(
         ["film", "medien", "studio", "produktion", "fernseh", "kino", "cinema", "pictures", "media", "films",
-        "rundfunk", "production"];
+        "rundfunk", "production"],
+        StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] EastAsian =
+    private static readonly SearchValues<string> EastAsian = SearchValues.Create(
         ["프로덕션", "필름", "영화사", "스튜디오", "픽쳐스", "픽처스", "엔터테인먼트", "주식회사", "방송", "대학교", "위원회", "협회", "재단", "미디어", "시네마",
         "株式会社", "有限会社", "プロダクション", "フィルム", "スタジオ", "委員会", "映画社", "大学", "協会", "財団", "放送", "テレビ", "ピクチャーズ", "エンタテインメント",
-        "製作所", "会社", "公司", "(주)", "㈜", "студия", "кино", "фильм", "телеканал", "компания", "фонд", "министерство"];
+        "製作所", "会社", "公司", "(주)", "㈜", "студия", "кино", "фильм", "телеканал", "компания", "фонд", "министерство",
+        "楽団", "合唱団", "組合", "製作所", "新聞社", "出版社", "美術館", "図書館", "ワークス", "メディア", "エンターテイメント", "エンターテインメント", "ピクチャー", "アニメーション", "밴드", "악단", "합창단",
+        "컴퍼니", "픽쳐", "무비", "센터", "공작소", "제작소", "그룹", "아카데미", "예술종합학교", "группа", "оркестр", "ансамбль", "институт", "агентство", "телекомпания",
+        "продакшн", "пикчерс", "киностудия", "школа", "музей", "театр"],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// The weight of the marks of an organization: a word such as Films, a legal form, capitals within a word, an
@@ -32,10 +38,10 @@ internal static class OrganizationShape
         var words = WordForms.Split(name);
         if (words.Length == 0)
             return 0;
-        var weight = Array.Exists(EastAsian, part => name.Contains(part, StringComparison.OrdinalIgnoreCase)) ? 3 : 0;
+        var weight = name.AsSpan().ContainsAny(EastAsian) ? 3 : 0;
         weight += Array.Exists(words, IsOrganizationWord) ? 3 : 0;
         weight += Array.Exists(words, HasInnerCapital) ? 2 : 0;
-        weight += Array.Exists(words, HasDigit) ? 1 : 0;
+        weight += Array.Exists(words, HasDigit) ? 2 : 0;
         weight += Array.Exists(words, word => word is "&" or "+") ? 2 : 0;
         weight += StartsCommonly(words) ? 2 : 0;
         return capsPage ? weight : weight + AcronymWeight(words);
@@ -59,7 +65,7 @@ internal static class OrganizationShape
             return core.Length > 3 || WordForms.IsCaps(core)
                 || core is "Inc" or "Ltd" or "Lab" or "Co" or "Bros" or "ApS" or "Oy" or "Kft" or "SpA" or "Art";
         return core.Length > 6
-            && Array.Exists(Compounds, part => core.Contains(part, StringComparison.OrdinalIgnoreCase));
+            && core.AsSpan().ContainsAny(Compounds);
     }
 
     private static int AcronymWeight(string[] words)

@@ -19,7 +19,9 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
             return false;
         if (row.Mark == RowMark.Dash)
             return true;
-        return row.Mark is RowMark.None or RowMark.Bar && !row.Text.Contains(':') && !EndsSentence(row.Text)
+        Ratings.In(row.Text, out var plain);
+        words = WordForms.Split(plain.Trim(' ', '–', '—', '-'));
+        return words.Length > 0 && row.Mark is RowMark.None or RowMark.Bar && IsNameOrPair(plain) && !EndsSentence(row.Text)
             && words.Count(IsLowerWord) * 2 < words.Length && WordForms.StartsUpper(words[0]);
     }
 
@@ -89,11 +91,20 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
         return weight - (words.Length == 2 && weight == 0 && NameShape.IsFullName(part) ? 1 : 0);
     }
 
+    // "Javier Porta: Diario La Nacional" parts critic and publication by a colon; a label and its value are no such pair.
+    private static bool IsNameOrPair(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 || (NameShape.IsFullName(text[..colon].Trim()) && text[(colon + 1)..].Trim() is { Length: > 2 } rest
+            && WordForms.StartsUpper(rest) && !rest.Contains(',')
+            && Domain.Roles.RoleVocabulary.Current.Recognize(text[..colon]) is null);
+    }
+
     private static bool IsLowerWord(string word) => WordForms.StartsLower(word) && !Vocabulary.Particles.Has(word);
 
     private static bool EndsSentence(string text) => text[^1] is '.' or '!' or '?' or ';' && text.Length > 3;
 
-    [GeneratedRegex(@"\s*[,|]\s*|\s+[-–—/]\s+|\s*[—–]\s*|\s+\((?=\p{Lu})")]
+    [GeneratedRegex(@"\s*[,|]\s*|:\s+|\s+[-–—/]\s+|\s*[—–]\s*|\s+\((?=\p{Lu})")]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"^(.{3,40}?)\s+(?:of|for|in|at|from)\s+(\p{Lu}.{1,60})$")]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
@@ -10,6 +11,7 @@ internal static partial class Chrome
 {
     private const int MostWords = 4;
     private static readonly char[] NavigationMarks = ['›', '»', '>', '|', '/', '·', '•'];
+    private static readonly SearchValues<char> NavigationSigns = SearchValues.Create(NavigationMarks);
 
     public static void Run(Draft draft)
     {
@@ -17,13 +19,13 @@ internal static partial class Chrome
         {
             if (!row.Text.Any(char.IsLetterOrDigit))
                 row.Claim(LineKind.Noise, "signs without a word");
-            else if (PageCount().IsMatch(row.Text))
+            else if (row.Text.Length < 16 && PageCount().IsMatch(row.Text))
                 row.Claim(LineKind.Noise, "a page count");
-            else if (Address().IsMatch(row.Text))
+            else if (row.Text.AsSpan().ContainsAny('.', '@', '/') && !row.Text.Contains(' ') && Address().IsMatch(row.Text))
                 row.Claim(LineKind.Noise, "an address of the net");
             else if (IsFurniture(row.Text))
                 row.Claim(LineKind.Noise, "a part of the site, not of the film");
-            else if (row.Text.Contains('©') || Copyright().IsMatch(row.Text))
+            else if (row.Text.Contains('©') || (row.Text[0] is '(' or 'c' or 'C' && Copyright().IsMatch(row.Text)))
                 TakeCopyright(draft, row);
         }
     }
@@ -37,10 +39,12 @@ internal static partial class Chrome
             return true;
         if (IsNavigation(text))
             return true;
-        var words = folded.Split(' ');
-        for (var count = 1; count <= Math.Min(MostWords, words.Length); count++)
+        var end = 0;
+        for (var count = 0; count < MostWords && end < folded.Length; count++)
         {
-            if (Vocabulary.ChromeStarts.HasFolded(string.Join(' ', words[..count])))
+            var blank = folded.IndexOf(' ', end + 1);
+            end = blank < 0 ? folded.Length : blank;
+            if (Vocabulary.ChromeStarts.HasFolded(folded.AsSpan(0, end)))
                 return true;
         }
         return false;
@@ -49,6 +53,8 @@ internal static partial class Chrome
     // "Home › Catalogue › Documentaries", "Log in | Register | Cart (0)"
     private static bool IsNavigation(string text)
     {
+        if (!text.AsSpan().ContainsAny(NavigationSigns))
+            return false;
         var pieces = text.Split(NavigationMarks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return pieces.Length > 1 && Vocabulary.Chrome.Has(pieces[0]);
     }
@@ -57,7 +63,8 @@ internal static partial class Chrome
     {
         if (row.Text.Length > 200)
             return;
-        draft.CopyrightYear ??= FactPieces.LastYear(row.Text);
+        if (FactPieces.LastYear(row.Text) is { } year)
+            draft.OfferYear(year, YearSource.Copyright);
         row.Claim(LineKind.Fact, "copyright");
     }
 

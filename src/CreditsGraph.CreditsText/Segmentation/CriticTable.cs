@@ -1,3 +1,4 @@
+using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
 
 namespace CreditsGraph.CreditsText.Segmentation;
@@ -18,6 +19,8 @@ internal static class CriticTable
         {
             if (draft.Rows[i].IsFree && IsReview(draft, i))
                 scores.Add(i);
+            else if (draft.Rows[i].IsFree && IsStarred(draft, i))
+                TakeStarred(draft, i);
         }
         if (scores.Count < LeastReviews)
             return;
@@ -29,6 +32,30 @@ internal static class CriticTable
         Ratings.IsAlone(draft.Rows[score].Text)
         && NextWords(draft, score) is { } head && IsHead(draft.Rows[head])
         && NextWords(draft, head) is { } quote && IsSentence(draft.Rows[quote].Text);
+
+    // "The Courier ★★★★" over "Jo Maddison" over a sentence.
+    private static bool IsStarred(Draft draft, int index) =>
+        Ratings.In(draft.Rows[index].Text, out var name) is not null && IsPublication(name)
+        && NextWords(draft, index) is { } critic && draft.Rows[critic].Block == draft.Rows[index].Block
+        && (IsSentence(draft.Rows[critic].Text) || (NameShape.IsFullName(draft.Rows[critic].Text)
+            && NextWords(draft, critic) is { } quote && draft.Rows[quote].Block == draft.Rows[index].Block
+            && IsSentence(draft.Rows[quote].Text)));
+
+    private static bool IsPublication(string name) =>
+        WordForms.Split(name) is { Length: > 0 and < 6 } words && WordForms.StartsUpper(words[0])
+            && !name.Contains(':') && NameShape.IsName(name.Trim());
+
+    private static void TakeStarred(Draft draft, int index)
+    {
+        var rating = Ratings.In(draft.Rows[index].Text, out var publication);
+        var critic = NextWords(draft, index)!.Value;
+        var quote = IsSentence(draft.Rows[critic].Text) ? critic : NextWords(draft, critic)!.Value;
+        draft.Reviews.Add(new ReviewReading(draft.Rows[quote].Text, publication.Trim(),
+            quote == critic ? null : draft.Rows[critic].Text, rating, null, draft.Rows[quote].Body.Span));
+        draft.Rows[index].Claim(LineKind.Fact, "whose review it is");
+        draft.Rows[critic].Claim(LineKind.Fact, "whose review it is");
+        draft.Rows[quote].Claim(LineKind.Fact, "a review");
+    }
 
     private static void Take(Draft draft, int score)
     {

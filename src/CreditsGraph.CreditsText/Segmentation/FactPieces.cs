@@ -29,7 +29,7 @@ internal static partial class FactPieces
     /// <summary>"18’07", "98 mins.", "11분 34초", "1 h 32", "1:32:00": minutes, seconds rounded.</summary>
     public static int? Runtime(string text)
     {
-        var plain = text.Trim().TrimEnd('.');
+        var plain = RuntimeLabel().Replace(text.Trim().TrimEnd('.'), string.Empty);
         if (plain.Length > 40)
             return null;
         var match = Hours().Match(plain);
@@ -43,7 +43,10 @@ internal static partial class FactPieces
         return Math.Max(1, seconds >= 30 ? minutes + 1 : minutes);
     }
 
-    public static string? Country(string text) => Vocabulary.Countries.Meaning(text);
+    /// <summary>"France", "日本の旗 日本".</summary>
+    public static string? Country(string text) =>
+        Vocabulary.Countries.Meaning(text)
+            ?? (text.Contains('の') ? Vocabulary.Countries.Meaning(text[(text.LastIndexOf(' ') + 1)..]) : null);
 
     public static FilmKind? Kind(string text)
     {
@@ -61,8 +64,11 @@ internal static partial class FactPieces
     private static int Number(Group group) =>
         int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^[(\[]?((?:18[89]|19\d|20\d)[0-9])(?:\s*[-–/]\s*(?:\d{2}|\d{4}))?[)\]]?년?年?\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[(\[]?((?:18[89]|19\d|20\d)[0-9])(?:\s*[-–/]\s*(?:\d{2}|\d{4}))?[)\]]?\s?년?年?(?:公開|製作|год|г)?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex YearAlone();
+
+    [GeneratedRegex(@"^(?:durata|durée|duración|duração|dauer|länge|duur|running time|runtime|продолжительность)\s*:?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RuntimeLabel();
 
     [GeneratedRegex(@"(?<![0-9])((?:18[89]|19[0-9]|20[0-9])[0-9])(?![0-9])")]
     private static partial Regex AnyYear();
@@ -70,6 +76,6 @@ internal static partial class FactPieces
     [GeneratedRegex(@"^(?<h>[0-9]{1,2})\s*(?:h|hr|hrs|hour|hours|heures?|std|stunden?|horas?|ore|ora|uur|시간|時間|ч|час[а-я]*)\.?\s*(?:,|and|et|und)?\s*(?:(?<m>[0-9]{1,2})\s*(?:m|min|mins|minutes?|’|'|분|分|мин)?\.?)?$|^(?<h>[0-9]):(?<m>[0-5][0-9]):[0-5][0-9]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hours();
 
-    [GeneratedRegex(@"^(?:ca\.?\s*|approx\.?\s*)?(?<m>[0-9]{1,3})\s*(?:['’′´]|min|mins|minutes?|minuten|minutos|minuti|minuut|분|分|мин|минут[а-я]*|minut)\.?\s*(?:,|and|et|und)?\s*(?:(?<s>[0-5]?[0-9])\s*(?:''|”|″|""|’’|s|sec|secs|seconds?|sek|초|秒|сек)?\.?)?$|^(?<m>[0-9]{1,2}):(?<s>[0-5][0-9])(?:\s*min)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:ca\.?\s*|approx\.?\s*)?(?<m>[0-9]{1,3})(?:\.[0-5][0-9])?\s*(?:['’′´]|min|mins|minutes?|minuten|minutos|minuti|minuut|분|分|мин|минут[а-я]*|minut)\.?\s*(?:,|and|et|und)?\s*(?:(?<s>[0-5]?[0-9])\s*(?:''|”|″|""|’’|s|sec|secs|seconds?|sek|초|秒|сек)?\.?)?$|^(?<m>[0-9]{1,2}):(?<s>[0-5][0-9])(?:\s*min)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Minutes();
 }

@@ -10,15 +10,17 @@ namespace CreditsGraph.CreditsText.Segmentation;
 internal static class Headings
 {
     private const int LongestHeading = 50;
+    private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
     public static void Run(Draft draft)
     {
         var section = Section.None;
         var thanks = false;
         RolePart? heading = null;
+        draft.HasCast = draft.Rows.Exists(NamesCast);
         foreach (var row in draft.Rows)
         {
-            if (row.IsFree && SectionOf(row) is { } opened)
+            if (row.IsFree && SectionOf(row) is { } opened && !(draft.HasCast && IsDistribution(row.Text)))
             {
                 (section, thanks) = (opened, false);
                 heading = opened == Section.Cast ? CastHeading(row) : null;
@@ -38,12 +40,22 @@ internal static class Headings
         }
     }
 
+    // French pages call their cast "Distribution", unless they call it otherwise.
+    private static bool IsDistribution(string text) => text.Equals("Distribution", StringComparison.OrdinalIgnoreCase);
+
+    private static bool NamesCast(Row row)
+    {
+        var label = row.Labelled?.Label.Text ?? row.Text;
+        return label.Length < LongestHeading && !IsDistribution(label) && Vocabulary.CastSections.Has(label);
+    }
+
     private static Section? SectionOf(Row row)
     {
         if (row.Text.Length > LongestHeading || (row.Mark is RowMark.Bullet && !IsBlockSign(row)))
             return null;
         var bracket = row.Text.IndexOf('(');
-        var folded = NameFolding.Fold(bracket > 0 ? row.Text[..bracket] : row.Text);
+        // "Cast 5", "크레디트 (6)"
+        var folded = NameFolding.Fold(bracket > 0 ? row.Text[..bracket] : row.Text.TrimEnd(Digits)).TrimEnd();
         if (Vocabulary.CastSections.HasFolded(folded))
             return Section.Cast;
         if (Vocabulary.CrewSections.HasFolded(folded))
@@ -67,11 +79,20 @@ internal static class Headings
 
     private static bool IsThanks(Row row) => row.Roles![0].Resolution.Role.Department == Department.Thanks;
 
+    // "First Assistant Director .... ANN LEE": two words or more that no part is called by.
+    private static bool EndsCast(Row row) =>
+        row.Labelled is { IsEmpty: false } line && line.Layout is Layout.Leader or Layout.Dash
+            && line.Label.Chars.Contains(' ') && RoleReader.Known(line.Label) is [var role] && !InlineCredits.IsCast(role)
+            && InlineCredits.IsCrewRole(role);
+
     // A crew role with its names ends the cast, the story and the list of prizes.
     private static bool EndsSection(Row row, Section section)
     {
-        if (section is Section.None or Section.Crew or Section.Related
-            || row.Labelled is not { Layout: Layout.Colon } line)
+        if (section is Section.None or Section.Crew or Section.Related)
+            return false;
+        if (section == Section.Cast && EndsCast(row))
+            return true;
+        if (row.Labelled is not { Layout: Layout.Colon } line)
             return false;
         return RoleReader.Known(line.Label) is { } roles
             && (section != Section.Cast || InlineCredits.IsCrewRole(roles[0]));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Text;
 
@@ -6,6 +7,8 @@ namespace CreditsGraph.CreditsText.Segmentation;
 /// <summary>Finds the quotes of a page, also those that lack a mark.</summary>
 internal static partial class QuoteFinder
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“”\"«»„");
+
     private const int MostRows = 12;
     private const int LeastLetters = 6;
     private const int LongestAttribution = 120;
@@ -29,7 +32,9 @@ internal static partial class QuoteFinder
         var row = draft.Rows[index];
         if (QuoteMarks.Opens(row.Text[0]))
             return Opened(draft, index);
-        return WithoutOpening(draft, index) ?? AfterRating(row, index) ?? AfterName(row, index);
+        if (!row.Text.AsSpan().ContainsAny(Marks))
+            return null;
+        return WithoutOpening(draft, index) ?? AfterRating(row, index) ?? AfterName(row, index) ?? Said(row, index);
     }
 
     private static QuoteCandidate? Opened(Draft draft, int index)
@@ -122,22 +127,36 @@ internal static partial class QuoteFinder
             index, index, quote.Value.Trim(), row.Body.Sub(quote.Index, quote.Length), match.Groups["name"].Value);
     }
 
+    // The Village Observer calls it “a bruised piece of work.”
+    private static QuoteCandidate? Said(Row row, int index)
+    {
+        var match = SaidBefore().Match(row.Text);
+        if (!match.Success)
+            return null;
+        var quote = match.Groups["quote"];
+        return new QuoteCandidate(
+            index, index, quote.Value.Trim(), row.Body.Sub(quote.Index, quote.Length), match.Groups["name"].Value);
+    }
+
     private static bool IsEnd(string rest) => rest.Length == 0 || rest is "." or "," or ";" or "*";
 
     private static bool IsInlineAttribution(string rest)
     {
-        if (rest.Length > LongestAttribution)
+        if (rest.Length > LongestAttribution || Prose.IsProse(rest.Trim(' ', '-', '–', '—', '―')))
             return false;
         if (rest[0] is '–' or '—' or '-' or '―' or '(' or '~' or '|' or '[')
             return true;
         var words = WordForms.Split(rest);
-        return words.Length <= 7 && char.IsUpper(rest[0]) && !rest.EndsWith('.')
+        return words.Length <= (rest.Contains(',') ? 11 : 7) && char.IsUpper(rest[0]) && !rest.EndsWith('.')
             && words.Count(WordForms.StartsLower) * 3 <= words.Length;
     }
 
     [GeneratedRegex("^(?<score>[^“”\"«»]{1,20}?)\\s*[“\"«](?<quote>[^“”\"«»]{6,})[”\"»](?<rest>.*)$")]
     private static partial Regex RatedBefore();
 
-    [GeneratedRegex("^(?<name>\\p{Lu}[^“”\"«»:]{1,70}?)\\s*[:–—]\\s*[“\"«](?<quote>[^“”\"«»]{8,})[”\"»]\\.?$")]
+    [GeneratedRegex("^(?<name>\\p{Lu}[^“”\"«»„:.]{1,60}?)\\s+(?:calls?|called|says?|said|writes?|wrote|hails?|hailed|praises?|praised|raves|describes?|described|schreibt|nennt|écrit|parle)\\b[^“”\"«»„.]{0,30}\\s*[“\"«„](?<quote>[^“”\"«»„]{8,})[”\"»“]\\.?$")]
+    private static partial Regex SaidBefore();
+
+    [GeneratedRegex("^(?<name>\\p{Lu}[^“”\"«»„:]{1,70}?)\\s*[:–—-]\\s*[“\"«„](?<quote>[^“”\"«»„]{8,})[”\"»“]\\.?$")]
     private static partial Regex NamedBefore();
 }

@@ -28,7 +28,8 @@ internal static class QuoteMarks
     public static bool LacksOpening(string text)
     {
         var close = text.AsSpan().IndexOfAny('”', '»');
-        return close > 0 && text.AsSpan(0, close).IndexOfAny('“', '«', '„') < 0;
+        // "Films » Shorts » 2018" is a path.
+        return close > 0 && text[close - 1] != ' ' && text.AsSpan(0, close).IndexOfAny('“', '«', '„') < 0;
     }
 
     private static bool Matches(char open, char close) => open switch

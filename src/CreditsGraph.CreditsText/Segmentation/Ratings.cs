@@ -13,11 +13,22 @@ internal static partial class Ratings
         return match.Success ? match.Value.Trim(' ', '(', ')', ',', '[', ']') : null;
     }
 
+    /// <summary>The stars at the head of a quote, null for none; <paramref name="rest"/> is the quote without them.</summary>
+    public static string? AtHead(string quote, out string rest)
+    {
+        var match = Head().Match(quote);
+        rest = match.Success ? quote[match.Length..] : quote;
+        return match.Success ? match.Groups["stars"].Value : null;
+    }
+
     /// <summary>Whether the text is a score and nothing else: "75", "★★★★☆", "3.5/4", "B+".</summary>
     public static bool IsAlone(string text) => Alone().IsMatch(text);
 
     [GeneratedRegex(@"[(\[,]?\s*(?:[★☆⭐✩✭½*]{2,}½?|[0-9]{1,3}(?:[.,][0-9])?\s*/\s*(?:4|5|6|10|100)\b(?:\s*(?:stars|sterne|étoiles))?|[0-9](?:[.,½][0-9]?)?\s*(?:out of|von|sur)\s*(?:4|5|10)(?:\s*(?:stars|sternen|étoiles))?|[0-9](?:[.½][0-9]?)?\s*(?:stars|sterne|étoiles)|\bGrade:\s*[A-F][+-]?)\s*[)\]]?", RegexOptions.IgnoreCase)]
     private static partial Regex Score();
+
+    [GeneratedRegex(@"^(?<stars>[★☆⭐✩✭*]{2,}½?)\s*[–—-]?\s*(?=\S)")]
+    private static partial Regex Head();
 
     [GeneratedRegex(@"^(?:100|[0-9]{1,2})%?$|^[★☆⭐✩✭½*]{1,10}½?$|^[0-9]{1,3}(?:[.,][0-9])?\s*/\s*(?:4|5|6|10|100)$|^[A-F][+-−]?$")]
     private static partial Regex Alone();

@@ -1,3 +1,4 @@
+using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 
@@ -29,11 +30,25 @@ internal static class Reviews
         var by = row is { } index ? Attribution.Read(draft.Rows[index].Text)
             : quote.Attribution is { } own ? Attribution.Read(own)
             : new Attribution(null, null, null, null);
-        var rating = by.Rating ?? RatingBeside(draft, quote);
-        draft.Reviews.Add(new ReviewReading(quote.Quote, by.Publication, by.Author, rating, by.Url, quote.Where.Span));
+        by = WithPublicationOver(draft, quote, by);
+        var rating = by.Rating ?? Ratings.AtHead(quote.Quote, out _) ?? RatingBeside(draft, quote);
+        Ratings.AtHead(quote.Quote, out var words);
+        draft.Reviews.Add(new ReviewReading(words, by.Publication, by.Author, rating, by.Url, quote.Where.Span));
         Claim(draft, quote, LineKind.Fact, "a review");
         if (row is { } at)
             draft.Rows[at].Claim(LineKind.Fact, "whose review it is");
+    }
+
+    // A publication over the quote and its critic behind a dash under it.
+    private static Attribution WithPublicationOver(Draft draft, QuoteCandidate quote, Attribution by)
+    {
+        if (by is not { Publication: { } name, Author: null } || !NameShape.IsFullName(name)
+            || WordForms.Split(name).Any(Vocabulary.Publications.Has)
+            || draft.Previous(quote.First) is not { } over || draft.Rows[over].Block != draft.Rows[quote.First].Block
+            || !Attribution.IsNamedBy(draft.Rows[over]))
+            return by;
+        draft.Rows[over].Claim(LineKind.Fact, "whose review it is");
+        return by with { Publication = draft.Rows[over].Text, Author = name };
     }
 
     private static string? RatingBeside(Draft draft, QuoteCandidate quote)
@@ -74,14 +89,17 @@ internal static class Reviews
             .MaxBy(pair => pair.Count);
         if (best.Count == 0)
             return null;
-        return best.Count >= PageOfReviews || IsPublication(draft, quotes, best.Place) ? best.Place : null;
+        return best.Count >= PageOfReviews || IsPressPage(draft) || IsPublication(draft, quotes, best.Place) ? best.Place : null;
     }
+
+    private static bool IsPressPage(Draft draft) =>
+        draft.Rows.Exists(row => row.Text.Length < 50 && Vocabulary.PressSections.Has(row.Text));
 
     private static bool IsPublication(Draft draft, List<QuoteCandidate> quotes, Place place) =>
         quotes.Select(quote => RowAt(draft, quote, place)).Any(row =>
             row is { } at
                 && (draft.Rows[at].Text.Contains(',')
-                || WordForms.Split(draft.Rows[at].Text).Any(Vocabulary.Publications.Has)));
+                || draft.Rows[at].Text.Split(' ', '-').Any(Vocabulary.Publications.Has)));
 
     private static int? RowAt(Draft draft, QuoteCandidate quote, Place place)
     {

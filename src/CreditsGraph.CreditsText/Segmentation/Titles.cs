@@ -1,140 +1,143 @@
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Lines;
-using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
-using CreditsGraph.Domain.Names;
+using CreditsGraph.Domain;
 
 namespace CreditsGraph.CreditsText.Segmentation;
 
-/// <summary>Stage: the film's title: labelled, over the page, or told by its first sentence.</summary>
+/// <summary>Stage: the film's title: labelled, over the page, or told by its sentences.</summary>
 internal static partial class Titles
 {
-    private const int TopRows = 10;
-    private const int LongestTitle = 90;
-    private const int Enough = 3;
+    private const int TopRows = 14;
+    private const int LongestTitle = 100;
+    private const int MostQuoted = 200_000;
 
     public static void Run(Draft draft)
     {
-        var top = Candidates(draft).ToList();
-        var best = top.Select(row => (Row: row, Weight: Weight(draft, row))).Where(pair => pair.Weight >= Enough)
-            .OrderByDescending(pair => pair.Weight).FirstOrDefault();
-        if (best.Row is { } row)
-            row.Claim(LineKind.Fact, "the title");
-        draft.Title ??= draft.LabelledTitle
-            ?? (best.Row is { } heading ? NameCase.OrdinaryTitle(First(Clean(draft, heading.Text))) : null)
-            ?? BeforeLabel(draft) ?? ToldBy(draft) ?? draft.OriginalTitle;
+        draft.Title ??= draft.LabelledTitle is { } labelled ? TitleText.Of(labelled) : null;
+        if (draft.Title is not null)
+            return;
+        var row = Best(draft);
+        if (BeginsWithTitle(draft))
+            draft.Title = draft.LeadTitle ?? BeforeLabel(draft);
+        if (draft.Title is null && row is not null && !YieldsToOriginal(draft, row) && Take(draft, row))
+            return;
+        draft.Title ??= draft.LeadTitle ?? BeforeLabel(draft) ?? LeadOfFacts(draft) ?? Told(draft);
+    }
+
+    // A row that only may be the title gives way to one that is labelled as such.
+    private static bool YieldsToOriginal(Draft draft, Row row) =>
+        draft.OriginalTitle is not null && row.Mark != RowMark.Heading
+            && draft.Rows.Exists(other => other.Kind == LineKind.Fact && other.Text == draft.OriginalTitle)
+            && TitleText.Of(row.Text) is { } title && title.Any(char.IsDigit);
+
+    // "Pickle Kitchen | China | 2022 | 9’"
+    private static string? LeadOfFacts(Draft draft) =>
+        draft.Rows.Find(row => row.LeadTitle is not null) is { LeadTitle: { } lead }
+            && !draft.Credits.Exists(credit => credit.Name == lead) ? TitleText.Of(lead) : null;
+
+    /// <summary>Stage: the first year near the top, where nothing better stated one, and the kind that is told there.</summary>
+    public static void RunTold(Draft draft)
+    {
+        foreach (var row in draft.Rows.Where(row => row.Text.Length is > 3 and < 100 && row.Reason != "a review"
+            && row.Section != Section.Story).Take(TopRows))
+        {
+            if (draft.Year is null && FactPieces.FirstYear(row.Text) is { } year)
+                draft.OfferYear(year, YearSource.Title);
+            if (draft.Kind is null && row.Kind != LineKind.Noise && WordForms.Split(row.Text).Length <= 14
+                && (row.Kind != LineKind.Prose || AboutWhat().IsMatch(row.Text)))
+                draft.Kind = ToldKind(row.Text);
+        }
+    }
+
+    // "un film documentaire de Ann Lee", "a short film by Bo Tran"
+    private static FilmKind? ToldKind(string text)
+    {
+        var words = WordForms.Split(text);
+        if (Array.Exists(words, word => word.Length > 6 && Vocabulary.Documentary.Has(word)))
+            return FilmKind.Documentary;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var pair = i + 1 < words.Length ? $"{words[i]} {words[i + 1]}" : words[i];
+            if ((Vocabulary.Short.Has(words[i]) && words[i].Length > 5) || (Vocabulary.Short.Has(pair) && pair.Contains(' ')))
+                return FilmKind.Short;
+        }
+        return null;
+    }
+
+    private static string? Told(Draft draft) => ToldBy(draft) ?? QuotedTwice(draft) ?? draft.OriginalTitle;
+
+    // The page's first words and its first credit stand in one row.
+    private static bool BeginsWithTitle(Draft draft) =>
+        draft.CreditLines.Count > 0
+            && draft.Rows.Find(row => !row.IsBlank && row.Kind != LineKind.Noise) == draft.CreditLines[0].Row;
+
+    private static bool Take(Draft draft, Row row)
+    {
+        draft.Title = TitleText.Of(row.Text);
+        if (TitleText.YearOf(row.Text) is { } year)
+            draft.OfferYear(year, YearSource.Title);
+        foreach (var piece in row.TitleFacts)
+            Facts.TakePiece(draft, piece);
+        row.Claim(LineKind.Fact, "the title");
+        return draft.Title.Length > 0;
+    }
+
+    private static Row? Best(Draft draft)
+    {
+        var weight = new TitleWeight(draft);
+        var candidates = Candidates(draft).ToList();
+        var first = candidates.Find(TitleWeight.IsPlausible);
+        var best = candidates.Select(row => (Row: row, Weight: weight.Of(row, row == first)))
+            .Where(pair => pair.Weight >= TitleWeight.Enough).OrderByDescending(pair => pair.Weight).FirstOrDefault();
+        return best.Row;
     }
 
     private static IEnumerable<Row> Candidates(Draft draft)
     {
         foreach (var row in draft.Rows.Where(row => !row.IsBlank && row.Kind != LineKind.Noise).Take(TopRows))
         {
-            if (row.IsFree && row.Text.Length is > 1 and <= LongestTitle && row.Section is Section.None or Section.Press
-                && row.Mark is RowMark.None or RowMark.Heading && !EndsSentence(row.Text))
+            if ((row.IsFree || IsQuotedName(row)) && row.Text.Length is > 1 and <= LongestTitle && row.Roles is null
+                && MayHold(draft, row) && row.Mark is RowMark.None or RowMark.Heading && !EndsSentence(row.Text)
+                && !IsLabelled(row))
                 yield return row;
         }
     }
 
-    private static int Weight(Draft draft, Row row)
-    {
-        var index = row.Index;
-        var weight = row.Mark == RowMark.Heading ? 2 : 0;
-        weight += IsFirst(draft, index) ? 1 : 0;
-        weight += WordForms.IsCaps(row.Text) ? 1 : 0;
-        weight += Follows(draft, index) + Recurs(draft, row);
-        weight += row.Block == 0 || IsAlone(draft, index) ? 1 : 0;
-        weight -= WordForms.Split(row.Text).Any(Vocabulary.TitleStops.Has) || Year().IsMatch(Clean(draft, row.Text))
-            ? 3 : 0;
-        weight -= row.Labelled is { Layout: Layout.Colon } line && Vocabulary.TitleStops.Has(line.Label.Text) ? 3 : 0;
-        return weight;
-    }
+    // A title in quotation marks was taken for a quote or a sentence.
+    private static bool IsQuotedName(Row row) =>
+        row.Kind == LineKind.Prose && WordForms.Split(row.Text).Length <= 8
+            && (TitleText.IsQuoted(row.Text) || TitleText.Of(row.Text).Length + 2 < row.Text.Length);
 
-    private static bool IsFirst(Draft draft, int index) =>
-        !draft.Rows.Take(index)
-            .Any(row => !row.IsBlank && row.Kind is null or LineKind.Fact && !row.IsBlank && row.Reason != "a review");
+    private static bool MayHold(Draft draft, Row row) =>
+        row.Section is Section.None or Section.Press or Section.Related or Section.Crew
+            || (row.Section == Section.Story && draft.Next(row.Index) is { } next && draft.Rows[next].IsFilmFacts);
 
-    private static bool IsAlone(Draft draft, int index) =>
-        (index == 0 || draft.Rows[index - 1].IsBlank)
-            && (index + 1 == draft.Rows.Count || draft.Rows[index + 1].IsBlank);
-
-    private static int Follows(Draft draft, int index)
-    {
-        if (draft.Next(index) is not { } next)
-            return 0;
-        var row = draft.Rows[next];
-        if (row.IsFilmFacts)
-            return 3;
-        if (row.Mark is RowMark.Bullet && row.Reason != "credits")
-            return -3;
-        if (row.Reason is "credits" && IsDirected(draft, row))
-            return 2;
-        return row.Reason is "credits" || row.Kind is LineKind.Prose || row.Reason is "a review" ? 1 : 0;
-    }
-
-    // Under a title stands whom the film is by.
-    private static bool IsDirected(Draft draft, Row row) =>
-        draft.CreditLines.Count > 0 && draft.CreditLines[0].Row == row
-            && draft.CreditLines[0].Roles.Any(role => role.Resolution.Role.Slug == "director");
-
-    // A title comes again: in the story, in a quote, at the head of another line.
-    private static int Recurs(Draft draft, Row row)
-    {
-        var folded = NameFolding.Fold(Clean(draft, row.Text));
-        if (folded.Length < 3)
-            return 0;
-        var times = draft.Rows.Take(200).Count(other => other != row && other.Text.Length < 4000
-            && NameFolding.Fold(other.Text).StartsWith(folded + " ", StringComparison.Ordinal));
-        return times > 0 ? 2 : 0;
-    }
-
-    private static string Clean(Draft draft, string text)
-    {
-        var bracket = text.LastIndexOf('(');
-        if (bracket > 1 && text[^1] == ')' && FactPieces.Runtime(text[(bracket + 1)..^1]) is { } minutes)
-        {
-            draft.RuntimeMinutes ??= minutes;
-            return Clean(draft, text[..bracket].TrimEnd());
-        }
-        var match = YearAtEnd().Match(text);
-        if (!match.Success)
-            return text.Trim('“', '”', '"', ' ', '«', '»', '『', '』', '「', '」', '〈', '〉', '《', '》');
-        draft.Year ??= FactPieces.FirstYear(match.Value);
-        return text[..match.Index].Trim('“', '”', '"', ' ');
-    }
-
-    // "LA ÚLTIMA PARADA | THE LAST STOP": the first of two.
-    private static string First(string title)
-    {
-        var mark = title.IndexOf(" | ", StringComparison.Ordinal);
-        if (mark < 0)
-            mark = title.IndexOf(" / ", StringComparison.Ordinal);
-        return mark > 0 ? title[..mark].Trim() : title;
-    }
+    private static bool IsLabelled(Row row) =>
+        row.Labelled is { } line && (line.Layout is Layout.Colon or Layout.Leader || line.IsEmpty)
+            && (RoleReader.Known(line.Label) is not null || Facts.LabelOf(line.Label.Text) is not null
+                || row.Text.Contains('\t') || row.Text.Contains("...", StringComparison.Ordinal));
 
     // "A Harbour Capital 港の都 Dir: Toshiro Iizawa (1991)".
     private static string? BeforeLabel(Draft draft)
     {
-        if (draft.CreditLines.Count == 0 || draft.CreditLines[0].Row.Body.Line.Number > TopRows)
+        if (draft.CreditLines.Count == 0 || draft.CreditLines[0] is not { } line || !MayHoldTitle(line))
             return null;
-        var line = draft.CreditLines[0];
-        if (line.Names.Start < line.Roles[0].Slice.Start)
-            return null;
-        var lead = line.Roles[0].Slice.Start - line.Row.Body.Start;
-        if (lead < 3 || line.Roles[0].Slice.Line != line.Row.Body.Line)
-            return null;
-        var before = line.Row.Body.To(lead).Trim(" -–—|:,.").Text;
-        draft.Year ??= YearInBrackets().Match(line.Row.Text) is { Success: true } match
-            ? FactPieces.Year(match.Value) : null;
-        return LatinOnly(before);
+        var before = line.Row.Body.To(line.Roles[0].Slice.Start - line.Row.Body.Start).Trim(" -–—|:,.").Text;
+        if (YearInBrackets().Match(line.Row.Text) is { Success: true } match
+            && FactPieces.Year(match.Value) is { } year)
+            draft.OfferYear(year, YearSource.Title);
+        return TitleText.Of(before) is { Length: > 1 } title && title.Any(char.IsLetter) ? title : null;
     }
 
-    // A title with its original form beside it in another script: the Latin part.
-    private static string LatinOnly(string title)
+    // Near the top, with some words before its role, and no sentence.
+    private static bool MayHoldTitle(CreditLine line)
     {
-        var words = WordForms.Split(title);
-        var latin = Array.FindIndex(words, WordForms.IsEastAsian);
-        return latin > 0 ? string.Join(' ', words[..latin]) : title;
+        var role = line.Roles[0].Slice;
+        return line.Row.Body.Line.Number <= TopRows && role.Line == line.Row.Body.Line && line.Names.Start >= role.Start
+            && role.Start - line.Row.Body.Start is >= 3 and <= LongestTitle && line.Row.Kind != LineKind.Prose
+            && (WordForms.IsEastAsian(line.Row.Text) || !Prose.IsProse(line.Row.Text));
     }
 
     // "Seoul Train is the gripping documentary exposé …"
@@ -152,20 +155,30 @@ internal static partial class Titles
         return null;
     }
 
+    // The words that a page's sentences quote twice are the film's name.
+    private static string? QuotedTwice(Draft draft)
+    {
+        var text = draft.Text[..Math.Min(draft.Text.Length, MostQuoted)];
+        return QuotedName().Matches(text).Select(match => match.Groups["title"].Value)
+            .GroupBy(title => title, StringComparer.Ordinal).Where(group => group.Count() > 1)
+            .Select(group => group.Key).FirstOrDefault();
+    }
+
     private static bool ComesAgain(Draft draft, string title)
     {
         var first = draft.Text.IndexOf(title, StringComparison.Ordinal);
         return first >= 0 && draft.Text.IndexOf(title, first + title.Length, StringComparison.Ordinal) > 0;
     }
 
-    private static bool EndsSentence(string text) => text[^1] is '.' or ':' or ';' or ',' && text.Length > 3;
+    private static bool EndsSentence(string text) => text.TrimEnd('”', '"', '»')[^1] is '.' or ':' or ';' or ',' && text.Length > 3;
 
-    [GeneratedRegex(@"\s*[(\[]?(?:19|20)[0-9]{2}[)\]]?$")]
-    private static partial Regex YearAtEnd();
+    // "A 26-minute documentary about …"
+    [GeneratedRegex(@"^(?:an?\s)?(?:\S+\s){0,3}\S*\p{L}{4,}\s(?:about|on|sur|über|sobre|su|over|о|об)\s", RegexOptions.IgnoreCase)]
+    private static partial Regex AboutWhat();
 
     [GeneratedRegex(@"\((?:19|20)[0-9]{2}\)")]
     private static partial Regex YearInBrackets();
 
-    [GeneratedRegex("(?:19|20)[0-9]{2}")]
-    private static partial Regex Year();
+    [GeneratedRegex("[“\"«『](?<title>\\p{L}[^“”\"«»『』.!?]{2,60})[”\"»』]")]
+    private static partial Regex QuotedName();
 }

@@ -5,9 +5,11 @@ namespace CreditsGraph.CreditsText.Text;
 /// <summary>A line, or a part of one that stands for itself, with what has been made of it so far.</summary>
 internal sealed class Row(Slice body, RowMark mark)
 {
-    private readonly Lazy<LabelledLine?> labelled = new(() => LabelledLine.Read(body), LazyThreadSafetyMode.None);
-    private readonly Lazy<IReadOnlyList<RolePart>?> roles =
-        new(() => RoleReader.Known(body), LazyThreadSafetyMode.None);
+    // A page has many rows: what a row is asked for again and again is kept without any object around it.
+    private LabelledLine? labelled;
+    private IReadOnlyList<RolePart>? roles;
+    private bool hasLabelled;
+    private bool hasRoles;
 
     /// <summary>The row's words, without bullets, table bars and tags.</summary>
     public Slice Body { get; } = body;
@@ -16,7 +18,7 @@ internal sealed class Row(Slice body, RowMark mark)
     public RowMark Mark { get; } = mark;
 
     /// <summary>The words of <see cref="Body"/>.</summary>
-    public string Text { get; } = body.Text;
+    public string Text { get; } = body.Length == body.Line.Text.Length ? body.Line.Text : body.Text;
 
     /// <summary>The row's place among the page's rows, from 0.</summary>
     public int Index { get; set; }
@@ -36,15 +38,37 @@ internal sealed class Row(Slice body, RowMark mark)
     /// <summary>Whether the row lists the film's year, country, length and the like.</summary>
     public bool IsFilmFacts { get; set; }
 
+    /// <summary>The title that the row's facts stand behind; null for none.</summary>
+    public string? LeadTitle { get; set; }
+
+    /// <summary>The facts that stand in brackets behind a title; none for any other row.</summary>
+    public IReadOnlyList<string> TitleFacts { get; set; } = [];
+
     public LineKind? Kind { get; private set; }
 
     public string? Reason { get; private set; }
 
     /// <summary>The row cut between a label and its value; null where it has no mark between them.</summary>
-    public LabelledLine? Labelled => labelled.Value;
+    public LabelledLine? Labelled
+    {
+        get
+        {
+            if (!hasLabelled)
+                (labelled, hasLabelled) = (LabelledLine.Read(Body), true);
+            return labelled;
+        }
+    }
 
     /// <summary>The roles that the row names and nothing else; null where it does not.</summary>
-    public IReadOnlyList<RolePart>? Roles => roles.Value;
+    public IReadOnlyList<RolePart>? Roles
+    {
+        get
+        {
+            if (!hasRoles)
+                (roles, hasRoles) = (RoleReader.Known(Body), true);
+            return roles;
+        }
+    }
 
     public bool IsBlank => Body.IsEmpty;
 

@@ -67,8 +67,9 @@ internal static partial class RowMaker
         return new Row(body.Trim("*_"), mark);
     }
 
-    // Five stars are a rating and **bold** is emphasis: neither is a bullet.
-    private static bool IsEmphasis(Slice body) => body.Chars[1] == body.Chars[0] || body.Chars[0] == '★';
+    // Five stars are a rating, **bold** and *slanted* are emphasis: none is a bullet.
+    private static bool IsEmphasis(Slice body) =>
+        body.Chars[1] == body.Chars[0] || body.Chars[0] == '★' || (body.Chars[0] == '*' && body.Chars[^1] == '*');
 
     private static void NumberBlocks(List<Row> rows)
     {

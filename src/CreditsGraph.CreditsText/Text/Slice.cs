@@ -9,7 +9,7 @@ internal readonly record struct Slice(PageLine Line, int Start, int Length)
 
     public ReadOnlySpan<char> Chars => Line.Text.AsSpan(Start, Length);
 
-    public string Text => Line.Text.Substring(Start, Length);
+    public string Text => Length == Line.Text.Length ? Line.Text : Line.Text.Substring(Start, Length);
 
     public TextSpan Span => new(Line.Number, Start + 1, Length);
 

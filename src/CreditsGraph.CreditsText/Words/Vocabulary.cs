@@ -35,7 +35,12 @@ internal static class Vocabulary
 
     public static WordList OriginalTitleLabels { get; } = Lists["label original title"];
 
+    /// <summary>Labels of a title that stand over it as well as beside it.</summary>
+    public static WordList SureTitleLabels { get; } = Lists["label sure title"];
+
     public static WordList YearLabels { get; } = Lists["label year"];
+
+    public static WordList ReleaseLabels { get; } = Lists["label release"];
 
     public static WordList RuntimeLabels { get; } = Lists["label runtime"];
 
@@ -69,6 +74,9 @@ internal static class Vocabulary
 
     public static WordList ProseVerbs { get; } = Lists["prose verb"];
 
+    /// <summary>Verbs and nouns that say a role where "by" follows a little later.</summary>
+    public static WordList ProseRoles { get; } = Lists["prose role"];
+
     public static WordList Joiners { get; } = Lists["joiner"];
 
     public static WordList By { get; } = Lists["by"];
@@ -79,7 +87,18 @@ internal static class Vocabulary
 
     public static WordList TitleStops { get; } = Lists["title stop"];
 
+    /// <summary>Words before or behind a title that say what the page is.</summary>
+    public static WordList TitleLeadIns { get; } = Lists["title lead in"];
+
+    /// <summary>Weekdays and months.</summary>
+    public static WordList DateWords { get; } = Lists["date word"];
+
     public static WordList Countries { get; } = Lists["country"];
+
+    /// <summary>Towns where films are made.</summary>
+    public static WordList Places { get; } = Lists["place"];
+
+    public static WordList CountryLetters { get; } = Lists["country letter"];
 
     public static WordList KoreanFamilies { get; } = Lists["korean family"];
 
@@ -102,6 +121,18 @@ internal static class Vocabulary
     public static WordList CompanyRoles { get; } = Lists["company role"];
 
     public static WordList MainCrew { get; } = Lists["main crew"];
+
+    /// <summary>Single letters that stand for roles in programmes.</summary>
+    public static WordList RoleLetters { get; } = Lists["role letter"];
+
+    /// <summary>The departments that catalogues put over names and their roles.</summary>
+    public static WordList Departments { get; } = Lists["department"];
+
+    /// <summary>What the head of a table says of its columns.</summary>
+    public static WordList TableHeads { get; } = Lists["table head"];
+
+    /// <summary>What stands for a part where people play themselves.</summary>
+    public static WordList Selves { get; } = Lists["self"];
 
     public static WordList With { get; } = Lists["with"];
 

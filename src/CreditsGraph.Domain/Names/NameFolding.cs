@@ -19,11 +19,21 @@ public static class NameFolding
         return FoldCommon(text) ?? FoldAny(text);
     }
 
-    // Letters that fold to one or two others whatever stands beside them; null as soon as there is any other.
-    private static string? FoldCommon(string text)
+    /// <summary>How many signs <see cref="TryFold"/> may need for the folding of a text.</summary>
+    public static int RoomFor(string text)
     {
-        var size = (text.Length * 4) + 1;
-        Span<char> folded = size <= 1024 ? stackalloc char[size] : new char[size];
+        ArgumentNullException.ThrowIfNull(text);
+        return (text.Length * 4) + 1;
+    }
+
+    /// <summary>
+    /// Writes the folding of <paramref name="text"/>, which needs <see cref="RoomFor"/> signs, without making a string
+    /// of it, and says how long it is; -1 where a letter is so uncommon that only <see cref="Fold"/> folds it. Linear
+    /// time.
+    /// </summary>
+    public static int TryFold(string text, Span<char> folded)
+    {
+        ArgumentNullException.ThrowIfNull(text);
         var length = 0;
         foreach (var c in text)
         {
@@ -34,11 +44,18 @@ public static class NameFolding
             else if (c < FoldedLetters.End)
                 length = AppendFolded(folded, length, c);
             else
-                return null;
+                return -1;
         }
-        if (length > 0 && folded[length - 1] == ' ')
-            length--;
-        return new string(folded[..length]);
+        return length > 0 && folded[length - 1] == ' ' ? length - 1 : length;
+    }
+
+    // Letters that fold to one or two others whatever stands beside them; null as soon as there is any other.
+    private static string? FoldCommon(string text)
+    {
+        var size = RoomFor(text);
+        Span<char> folded = size <= 1024 ? stackalloc char[size] : new char[size];
+        var length = TryFold(text, folded);
+        return length < 0 ? null : new string(folded[..length]);
     }
 
     private static int AppendFolded(Span<char> folded, int length, char c)

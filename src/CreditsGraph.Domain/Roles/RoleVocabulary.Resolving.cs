@@ -49,7 +49,10 @@ public sealed partial class RoleVocabulary
         return resolution;
     }
 
-    private RoleResolution? Recognized(string wording)
+    private RoleResolution? Recognized(string wording) =>
+        RecognizedAs(wording) ?? (RoleWords.WithoutForms(wording) is { } plain ? RecognizedAs(plain) : null);
+
+    private RoleResolution? RecognizedAs(string wording)
     {
         var words = RoleWords.Split(wording);
         if (words.Length is 0 or > MostWords)

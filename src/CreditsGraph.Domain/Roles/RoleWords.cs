@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using CreditsGraph.Domain.Names;
 
 namespace CreditsGraph.Domain.Roles;
 
 /// <summary>How role wordings are compared.</summary>
-internal static class RoleWords
+internal static partial class RoleWords
 {
     private static readonly Dictionary<string, string> Spellings = new(StringComparer.Ordinal)
     {
@@ -39,6 +40,20 @@ internal static class RoleWords
     /// <summary>The words in the spelling that the vocabulary uses: "asst" is "assistant".</summary>
     public static string[] Spell(string[] words) =>
         Array.ConvertAll(words, word => Spellings.GetValueOrDefault(word, word));
+
+    /// <summary>
+    /// The wording without a count behind it and without second forms of its words: "Producteur(s) délégué(s) (2)",
+    /// "Produzent*innen", "Director/a". Null where it has none.
+    /// </summary>
+    public static string? WithoutForms(string wording)
+    {
+        var plain = Forms().Replace(wording, string.Empty).Trim();
+        return plain.Length == wording.Length || plain.Length == 0 ? null : plain;
+    }
+
+    [GeneratedRegex(@"\((?:s|e|es|e\.s|a|as|i|in|en|innen|n|r|rice|rices|trice|ne|se)\)|(?<=\p{L})[*:·_/‧](?:in|innen|n|en|e|es|s|rice|trice|rices|a|as|os|o|i)\b|(?:[.·]e)?[.·](?:s|e|es|trice|rice)\b|\s*[(\[]\d{1,3}[)\]]$|\s+\d{1,3}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Forms();
 
     /// <summary>An English plural's singular, or null where the word is none.</summary>
     public static string? Singular(string word) => word switch

@@ -95,7 +95,7 @@ internal sealed class MovieReader
             Kind = isOrganization ? ContributorKind.Organization : ContributorKind.Person,
             SortName = isOrganization ? name : CatalogueCredits.SortName(name),
             Characters = characters,
-            Span = default,
+            Span = new(0, 0, 0),
         });
         // Two addresses of somebody do not make two people: only catalogues' ids tell people apart.
         _ids.Add(JsonLd.Ids(holder).FindAll(id => id.Scheme != ExternalIdScheme.Url));

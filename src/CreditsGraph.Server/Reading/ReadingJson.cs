@@ -51,6 +51,7 @@ internal static class ReadingJson
         credit.CreditedRole,
         credit.Qualifier,
         credit.Name,
+        credit.SortName,
         credit.CreditedAs,
         credit.Kind,
         credit.Affiliation,
@@ -76,7 +77,9 @@ internal static class ReadingJson
     {
         issue.Span.Line,
         issue.Span.Column,
+        issue.Code,
         issue.Text,
         issue.Reason,
+        issue.Suggestion,
     };
 }

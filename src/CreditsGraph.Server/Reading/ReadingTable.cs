@@ -12,11 +12,14 @@ internal static class ReadingTable
     private const int FileWidth = 160;
 
     /// <summary>
-    /// Writes the film, its credits by role, its reviews, what is in doubt, and a tally of the lines.
+    /// Writes the film, its credits by role, its reviews, what is in doubt, and a tally of the lines; on a terminal the
+    /// page beside its reading before them.
     /// </summary>
     public static void Write(TextWriter output, CreditsReading reading)
     {
         var console = Console(output);
+        if (console.Profile.Capabilities.Ansi)
+            ReadingPage.Write(console, reading);
         console.Write(Film(reading.Film));
         foreach (var part in Parts(reading).Where(part => part.Rows.Count > 0))
             console.Write(part);

@@ -98,7 +98,8 @@ public sealed class CreditLineCases
         Assert.Equal(
             new ReadingIssue(
                 new TextSpan(2, 1, 13), IssueCodes.UnknownRole, "Water Diviner",
-                    "The role vocabulary does not know this role.", null),
+                    "The role vocabulary does not know this role.",
+                    "Keep it as a role of its own, or write it in a commoner wording."),
             Assert.Single(reading.Issues));
     }
 

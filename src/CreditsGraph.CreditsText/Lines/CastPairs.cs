@@ -1,0 +1,44 @@
+using CreditsGraph.CreditsText.Names;
+using CreditsGraph.CreditsText.Text;
+
+namespace CreditsGraph.CreditsText.Lines;
+
+/// <summary>An actor on one row and the part on the next, over and over, without "as".</summary>
+internal static class CastPairs
+{
+    private const int Fewest = 4;
+
+    /// <summary>
+    /// How many rows from <paramref name="from"/> on are such pairs; 0 where the rows are a plain list of actors: every
+    /// other row a full name, and some of those between them none.
+    /// </summary>
+    public static int Length(List<ShapedRow> rows, int from)
+    {
+        var end = from;
+        while (end < rows.Count && Belongs(rows[end], rows[from]))
+            end++;
+        var length = end - from;
+        if (length < Fewest || length % 2 != 0)
+            return 0;
+        var parts = 0;
+        for (var i = from; i < end; i += 2)
+        {
+            if (!IsActor(rows[i].Row))
+                return 0;
+            parts += IsPart(rows[i + 1].Row, i + 2 == end) ? 1 : 0;
+        }
+        return parts * 6 >= length ? length : 0;
+    }
+
+    private static bool Belongs(ShapedRow row, ShapedRow first) =>
+        row.Row.Block == first.Row.Block && row.Row.Text.Length < 60 && !IsCrewRole(row);
+
+    // "6 more" at the end of a list is no part.
+    private static bool IsPart(Row row, bool isLast) => !IsActor(row) && !(isLast && row.Text.Any(char.IsDigit));
+
+    private static bool IsCrewRole(ShapedRow row) =>
+        row.Row.Roles is { } roles && !InlineCredits.IsCast(roles[0]) && InlineCredits.IsCrewRole(roles[0]);
+
+    private static bool IsActor(Row row) => row.Text.IndexOf('(') < 0 && row.Text.IndexOf('.') < 0
+        ? NameShape.IsFullName(row.Text) : NamesValue.IsListOfPeople(row.Body) && row.Text.IndexOf('(') < 0;
+}

@@ -1,0 +1,99 @@
+using CreditsGraph.CreditsText.Assembly;
+using CreditsGraph.CreditsText.Lines;
+using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
+
+namespace CreditsGraph.CreditsText.Segmentation;
+
+/// <summary>
+/// Stage: sentences that are credits or facts stand for themselves: "Regia di Ann Lee. Un film con Bo Tran. Italia,
+/// 2015."
+/// </summary>
+internal static class Sentences
+{
+    private const int LongestRow = 1500;
+    private const int LongestCredit = 250;
+
+    public static void Run(Draft draft)
+    {
+        if (!draft.Rows.Exists(MayHold))
+            return;
+        var rows = new List<Row>(draft.Rows.Count);
+        foreach (var row in draft.Rows)
+            rows.AddRange(MayHold(row) ? Cut(row) : [row]);
+        if (rows.Count == draft.Rows.Count)
+            return;
+        for (var i = 0; i < rows.Count; i++)
+            rows[i].Index = i;
+        draft.Rows = rows;
+    }
+
+    private static bool MayHold(Row row) =>
+        row.IsFree && row.Text.Length < LongestRow && row.Text.Contains(". ", StringComparison.Ordinal)
+            && !row.Text.Contains('|');
+
+    private static IEnumerable<Row> Cut(Row row)
+    {
+        var sentences = Split(row.Body);
+        if (sentences.Count < 2 || !sentences.Exists(IsCredit))
+            return [row];
+        var parts = new List<Slice>();
+        foreach (var sentence in sentences)
+        {
+            // Sentences of the story stay together.
+            if (parts.Count > 0 && !StandsAlone(sentence) && !StandsAlone(parts[^1]))
+                parts[^1] = parts[^1] with { Length = sentence.End - parts[^1].Start };
+            else
+                parts.Add(sentence);
+        }
+        return parts.Select(part => new Row(IsShort(part) ? part.Trim(" .") : part.Trim(), row.Mark) { Block = row.Block });
+    }
+
+    // "Gravel Choir." is a title, and its dot the row's.
+    private static bool IsShort(Slice part) => !StandsAlone(part) && WordForms.Split(part.Text).Length <= 6;
+
+    private static bool StandsAlone(Slice sentence) => IsCredit(sentence) || IsFacts(sentence);
+
+    private static bool IsCredit(Slice sentence)
+    {
+        if (sentence.Length > LongestCredit)
+            return false;
+        if (ByLine.Read(sentence) is { } line)
+            return NamesValue.IsListOfNames(Afterthoughts.Cut(line.Names));
+        return LabelledLine.Read(sentence) is { Layout: Layout.Colon, IsEmpty: false } label
+            && (Facts.LabelOf(label.Label.Text) is not null
+                || (RoleReader.Known(label.Label) is not null && NamesValue.IsPlausible(label.Value)));
+    }
+
+    private static bool IsFacts(Slice sentence) =>
+        sentence.Length < 120 && Facts.Pieces(sentence.Text) is var pieces && pieces.Exists(Facts.IsMeasure)
+            && pieces.Count(Facts.IsFact) * 2 >= pieces.Count;
+
+    private static List<Slice> Split(Slice body)
+    {
+        var sentences = new List<Slice>();
+        var text = body.Text;
+        var from = 0;
+        for (var i = text.IndexOf(". ", StringComparison.Ordinal); i > 0; i = text.IndexOf(". ", i + 1, StringComparison.Ordinal))
+        {
+            if (!Ends(text, from, i))
+                continue;
+            sentences.Add(body.Sub(from, i + 1 - from).Trim());
+            from = i + 2;
+        }
+        sentences.Add(body.From(Math.Min(from, body.Length)).Trim());
+        sentences.RemoveAll(sentence => sentence.IsEmpty);
+        return sentences;
+    }
+
+    // Neither an initial nor "Dr." nor "Jr." ends a sentence; a small letter does not begin one.
+    private static bool Ends(string text, int from, int dot)
+    {
+        var blank = text.LastIndexOf(' ', dot - 1);
+        var word = text[Math.Max(from, blank + 1)..dot];
+        return word.Length > 2 && !word.Contains('.') && !Vocabulary.Honorifics.Has(word) && !Vocabulary.Suffixes.Has(word)
+            && (word.Length > 3 || !RoleWord(word)) && dot + 2 < text.Length && !char.IsLower(text[dot + 2]);
+    }
+
+    private static bool RoleWord(string word) => Domain.Roles.RoleVocabulary.Current.Recognize(word) is not null;
+}

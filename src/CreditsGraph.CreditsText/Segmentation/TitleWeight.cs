@@ -1,0 +1,138 @@
+using System.Text.RegularExpressions;
+using CreditsGraph.CreditsText.Lines;
+using CreditsGraph.CreditsText.Names;
+using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
+using CreditsGraph.Domain.Names;
+
+namespace CreditsGraph.CreditsText.Segmentation;
+
+/// <summary>How much speaks for a row's being the film's title.</summary>
+internal sealed partial class TitleWeight(Draft draft)
+{
+    /// <summary>From this weight on a row is the title.</summary>
+    public const int Enough = 3;
+
+    private const int Sight = 200;
+    private const int LongestSeen = 4000;
+
+    private readonly HashSet<string> names =
+        [.. draft.Credits.Select(credit => NameFolding.Fold(credit.Name))];
+
+    private readonly List<string> seen =
+        [.. draft.Rows.Where(row => !row.IsBlank).Take(Sight).Where(row => row.Text.Length < LongestSeen)
+            .Select(row => NameFolding.Fold(row.Text))];
+
+    /// <summary>The row's weight. Linear in the first rows of the page.</summary>
+    public int Of(Row row, bool isFirst)
+    {
+        var title = NameFolding.Fold(TitleText.Of(row.Text));
+        if (title.Length == 0)
+            return 0;
+        return Look(row, isFirst) + Follows(row) + Recurs(title, row) - Against(row, title);
+    }
+
+    /// <summary>Whether nothing of the row's own shape tells that it is none.</summary>
+    public static bool IsPlausible(Row row) =>
+        !IsNoTitle(row) && !IsStopped(row, NameFolding.Fold(TitleText.Of(row.Text)));
+
+    private int Look(Row row, bool isFirst)
+    {
+        var weight = row.Mark == RowMark.Heading ? 2 : 0;
+        weight += isFirst ? 2 : 0;
+        weight += WordForms.IsCaps(row.Text) && row.Text.Any(char.IsLetter) ? 1 : 0;
+        weight += IsAlone(row.Index) ? 1 : 0;
+        weight += TitleText.IsQuoted(row.Text) ? 2 : 0;
+        weight += IsTitleCase(row.Text) ? 1 : 0;
+        return weight + (row.TitleFacts.Count > 0 || TitleText.YearOf(row.Text) is not null ? 2 : 0);
+    }
+
+    private static bool IsTitleCase(string text)
+    {
+        var words = WordForms.Split(text);
+        return words.Length <= 6 && WordForms.StartsUpper(words[0])
+            || words.Length <= 8 && words.Count(WordForms.StartsUpper) * 5 >= words.Length * 3;
+    }
+
+    private bool IsAlone(int index) =>
+        (index == 0 || draft.Rows[index - 1].IsBlank)
+            && (index + 1 == draft.Rows.Count || draft.Rows[index + 1].IsBlank);
+
+    // Under a title stand its facts, whom it is by, its story.
+    private int Follows(Row row)
+    {
+        if (draft.Next(row.Index) is not { } next)
+            return 0;
+        var below = draft.Rows[next];
+        var facts = FactsBeside(row, below) + (IsPresented(row) ? 2 : 0);
+        if (below.Mark is RowMark.Bullet && below.Reason != "credits")
+            return facts - 3;
+        if (below.Reason is "credits")
+            return facts + (IsDirected(below) ? 2 : 1);
+        return facts + (below.Reason is "a review" || below.Kind is LineKind.Prose ? 1 : 0);
+    }
+
+    // "Northlight Films presents" over "a Carla Vance film" over the title.
+    private bool IsPresented(Row row) =>
+        draft.Previous(row.Index) is { } over && draft.Rows[over].Text.Length < 80
+            && Presentation().IsMatch(draft.Rows[over].Text);
+
+    private int FactsBeside(Row row, Row below)
+    {
+        if (below.IsFilmFacts || below.TitleFacts.Count > 0)
+            return 3;
+        // A title in its own script stands over its other form.
+        if (draft.Next(below.Index) is { } second && draft.Rows[second].IsFilmFacts)
+            return WordForms.IsEastAsian(row.Text) && !WordForms.IsEastAsian(below.Text) ? 4 : 2;
+        return draft.Previous(row.Index) is { } previous && draft.Rows[previous].IsFilmFacts ? 1 : 0;
+    }
+
+    private bool IsDirected(Row row) =>
+        draft.CreditLines.Count > 0 && draft.CreditLines[0].Row == row
+            && draft.CreditLines[0].Roles.Any(role => role.Resolution.Role.Slug == "director");
+
+    // A title comes again: in the story, in a quote, at the head of another line, at the end of a path.
+    private int Recurs(string title, Row row)
+    {
+        if (title.Length < 3)
+            return 0;
+        var own = NameFolding.Fold(row.Text);
+        var times = seen.Count(text => text != own && Holds(text, title)) + seen.Count(text => text == own) - 1;
+        return times > 0 ? 2 : 0;
+    }
+
+    private static bool Holds(string text, string title)
+    {
+        var at = text.IndexOf(title, StringComparison.Ordinal);
+        return at >= 0 && (at == 0 || text[at - 1] == ' ')
+            && (at + title.Length == text.Length || text[at + title.Length] == ' ');
+    }
+
+    private int Against(Row row, string title)
+    {
+        var words = WordForms.Split(row.Text);
+        var weight = names.Contains(title) || names.Contains(NameFolding.Fold(row.Text)) ? 5 : 0;
+        weight += IsStopped(row, title) ? 7 : 0;
+        weight += IsNoTitle(row) ? 5 : 0;
+        weight += WordForms.StartsUpper(words[^1]) && OrganizationShape.IsOrganizationWord(words[^1]) ? 2 : 0;
+        return weight + (words.Length > 8 && words.Count(WordForms.StartsLower) * 3 > words.Length * 2 ? 2 : 0);
+    }
+
+    private static bool IsStopped(Row row, string title) =>
+        !TitleText.IsQuoted(row.Text) && title.Split(' ').Any(Vocabulary.TitleStops.HasFolded);
+
+    private static bool IsNoTitle(Row row) =>
+        Vocabulary.TitleStops.Has(row.Text) || Vocabulary.Labels.Has(row.Text) || row.Text[0] == '('
+            || Date().IsMatch(row.Text) || WordForms.Split(row.Text).All(IsDateWord)
+            || Facts.Pieces(row.Text).TrueForAll(Facts.IsFact) || UnmarkedRule.Read(row, row.Body) is not null;
+
+    private static bool IsDateWord(string word) =>
+        Vocabulary.DateWords.Has(word.Trim(',', '.')) || char.IsDigit(word[0]);
+
+    [GeneratedRegex(@"(?:presents?|présentent?|präsentiert|presentan?|apresenta|представляет|제공|提供)[:.]?$|^(?:an?|un|une|una|ein|eine|um|uma|een)\s.{3,40}\s?(?:film|movie|documentary|película)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Presentation();
+
+    [GeneratedRegex(@"\b[0-9]{1,2}[:.h][0-9]{2}\b|\b[0-9]{1,2}\s*(?:AM|PM)\b|^[0-9]{1,2}(?:st|nd|rd|th|er|\.)?\s+\p{L}{3,}\.?(?:\s+[0-9]{4})?$|[0-9]{1,2}[./][0-9]{1,2}[./]?\(|^[0-9]{1,2}/[0-9]{1,2}\b|@|https?:|[0-9]{4,}-[0-9]|[€£$]")]
+    private static partial Regex Date();
+}
