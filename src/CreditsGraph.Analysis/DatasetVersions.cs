@@ -12,6 +12,7 @@ public static class DatasetVersions
     public static async Task<string> ReadAsync(CatalogContext catalog, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return await catalog.Datasets.Select(dataset => dataset.FactSum).SingleOrDefaultAsync(cancellationToken).ConfigureAwait(false) ?? Nothing;
+        var kept = catalog.Datasets.Select(dataset => dataset.FactSum);
+        return await kept.SingleOrDefaultAsync(cancellationToken).ConfigureAwait(false) ?? Nothing;
     }
 }

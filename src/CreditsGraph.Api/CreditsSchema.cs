@@ -1,6 +1,7 @@
 using CreditsGraph.Analysis.Graph;
-using CreditsGraph.Api.Export;
+using CreditsGraph.Api.Counts;
 using CreditsGraph.Api.Datasets;
+using CreditsGraph.Api.Export;
 using CreditsGraph.Api.Filters;
 using CreditsGraph.Api.Identity;
 using CreditsGraph.Api.Lookup;
@@ -33,7 +34,7 @@ public static class CreditsSchema
         typeof(PersonResearchType), typeof(CollaboratorsConnectionType), typeof(CollaboratorsEdgeType), typeof(PathQueries), typeof(PathHopType),
         typeof(CrossingQueries), typeof(RoleCrossingType), typeof(CareerQueries), typeof(CareerMoveType), typeof(MentorType),
         typeof(RepeatTeamType), typeof(TeamMemberType), typeof(NeighbourhoodQueries), typeof(DrawnNodeType), typeof(DrawnEdgeType),
-        typeof(ExternalIdType), typeof(AlternativeTitleType), typeof(LookupQueries), typeof(DatasetQueries),
+        typeof(ExternalIdType), typeof(AlternativeTitleType), typeof(LookupQueries), typeof(DatasetQueries), typeof(CountQueries),
     ];
 
     private static readonly FilterExtension[] FilterExtensions = [HeldRolesFilter.Extension];

@@ -1,12 +1,13 @@
 using CreditsGraph.Importing.Catalogues;
 using CreditsGraph.Importing.CreditsPages;
+using CreditsGraph.Importing.PlainCsv;
 
 namespace CreditsGraph.Importing;
 
 /// <summary>Files as documents to import, each by the reader that knows it.</summary>
 public static class SourceFiles
 {
-    private static readonly string[] PageEndings = [".txt", ".md"];
+    private static readonly string[] PageEndings = [".txt", ".md", ".html", ".htm"];
 
     /// <summary>
     /// The files to import, in order: a file as it is named, a folder's pages and catalogue files (in folders below it
@@ -31,12 +32,27 @@ public static class SourceFiles
     }
 
     /// <summary>Opens a file; null with one line for people when it cannot be read.</summary>
-    public static async Task<(SourceDocument? Document, string? Fault)> OpenAsync(string path, CancellationToken cancellationToken)
+    public static Task<(SourceDocument? Document, string? Fault)> OpenAsync(string path, CancellationToken cancellationToken) =>
+        OpenAsync(path, null, cancellationToken);
+
+    /// <summary>
+    /// Reads which columns of plain tables mean what, as "title=Film,name=Who,role=Job"; null with one line for people
+    /// when the text does not say that.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string>? ReadMap(string text, out string? fault)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return CsvColumns.ReadMap(text, out fault);
+    }
+
+    /// <summary>Opens a file, a plain table by a map; null with one line for people when it cannot be read.</summary>
+    public static async Task<(SourceDocument? Document, string? Fault)> OpenAsync(
+        string path, IReadOnlyDictionary<string, string>? map, CancellationToken cancellationToken)
     {
         try
         {
             if (CatalogueFile.IsOne(path))
-                return await CatalogueFile.OpenAsync(path, cancellationToken).ConfigureAwait(false);
+                return await CatalogueFile.OpenAsync(path, map, cancellationToken).ConfigureAwait(false);
             var bytes = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
             return CreditsPageFile.TryRead(Path.GetFileName(path), bytes) is { } page
                 ? (page.ToDocument(KeyOf(path)), null)

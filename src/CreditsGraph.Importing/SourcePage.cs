@@ -1,4 +1,5 @@
 using CreditsGraph.CreditsText;
+using CreditsGraph.Importing.SchemaOrg;
 
 namespace CreditsGraph.Importing;
 
@@ -13,12 +14,15 @@ public sealed record SourcePage(string Name, string MediaType, string Sha256, st
     /// <summary>The longest page whose text is kept.</summary>
     public const int MaxKeptText = 10 * 1024 * 1024;
 
+    /// <summary>What an HTML page tells machines of its films.</summary>
+    internal IReadOnlyList<SourceRecord> Told { get; init; } = [];
+
     /// <summary>
     /// The page as every reader gives its documents. By its key it is found again when it has changed; without one a
     /// changed page is another page.
     /// </summary>
     public SourceDocument ToDocument(string? key = null) => new(
-        key ?? Sha256, Name, MediaType, Sha256, Text.Length <= MaxKeptText ? Text : null, Records().ToAsyncEnumerable());
+        key ?? Sha256, Name, MediaType, Sha256, Text.Length <= MaxKeptText ? Text : null, MoviePage.Join(Records(), Told).ToAsyncEnumerable());
 
     /// <summary>The page's doubts, its main film, when it tells of one, and its further films.</summary>
     private IEnumerable<SourceRecord> Records()

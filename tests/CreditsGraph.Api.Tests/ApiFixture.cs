@@ -67,6 +67,13 @@ public abstract class ApiFixture : IAsyncLifetime
         await FillAsync(_services.GetRequiredService<ImportPipeline>(), _services.GetRequiredService<IDbContextFactory<CatalogContext>>());
     }
 
+    /// <summary>Puts further documents into the catalogue.</summary>
+    public async Task ImportAsync(params IEnumerable<SourceDocument> documents)
+    {
+        foreach (var document in documents)
+            await _services.GetRequiredService<ImportPipeline>().ImportAsync(document, null, CancellationToken.None);
+    }
+
     protected virtual Task FillAsync(ImportPipeline pipeline, IDbContextFactory<CatalogContext> contexts) =>
         pipeline.ImportAsync(Pages, CancellationToken.None);
 

@@ -141,7 +141,7 @@ public abstract class ImportPipelineTests(string database) : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("jang", "Rev. Ju Jang-don")]
+    [InlineData("rev ju jang", "Rev. Ju Jang-don")]
     [InlineData("sebor", "Natálie Šeborová")]
     [InlineData("postd", "postDox")]
     public async Task Forms_are_kept_to_search_in(string folded, string expected)
@@ -197,7 +197,22 @@ public abstract class ImportPipelineTests(string database) : IAsyncLifetime
     }
 }
 
-public sealed class InMemoryImportPipelineTests() : ImportPipelineTests(TestDatabases.InMemory());
+public sealed class InMemoryImportPipelineTests() : ImportPipelineTests(TestDatabases.InMemory())
+{
+    [Fact]
+    public async Task Twenty_thousand_credits_go_into_memory_and_one_more_does_not()
+    {
+        var catalog = await TestCatalog.CreateAsync(TestDatabases.InMemory());
+        string[] people = [.. Enumerable.Range(0, 100).Select(number => $"Ann Lee{number}")];
+        var most = await catalog.ImportAsync(Some.Document("most", Enumerable.Range(0, 200).Select(number => Some.Film($"Film {number}", people))));
+        var more = await catalog.ImportAsync(Some.Document("more", Some.Film("One more", "Bo Berg")));
+        Assert.Equal((20_000, 0), (most.Credits, most.Refused.Count));
+        Assert.Equal(["A catalogue in memory is not kept and holds at most 20,000 credits: use --database sqlite:credits.db."], more.Refused);
+        await using var context = catalog.CreateDbContext();
+        Assert.Equal(20_000, await context.Credits.CountAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(1, await context.Sources.CountAsync(TestContext.Current.CancellationToken));
+    }
+}
 
 public sealed class SqliteImportPipelineTests() : ImportPipelineTests(TestDatabases.Sqlite());
 

@@ -45,6 +45,7 @@ public sealed partial class RecipeTests : IDisposable
 
     private Task<int> ImportAsync() => ImportCommand.RunAsync(
         [Repository.Path("src", "CreditsGraph.Importing", "Samples", "seoul-train.txt")],
+        null,
         [new("Database", $"sqlite:{_folder}/credits.db")],
         AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(TextWriter.Null) }),
         TextWriter.Null,

@@ -11,14 +11,19 @@ public static class CareerMoves
     /// first role of who moved.
     /// </summary>
     public static IReadOnlyList<CareerMove> Of(
-        CollaborationGraph graph, IReadOnlyCollection<long> from, IReadOnlyCollection<long> to, CancellationToken cancellationToken)
+        CollaborationGraph graph,
+        IReadOnlyCollection<long> from,
+        IReadOnlyCollection<long> to,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(graph);
         var (before, after) = (graph.Test(new() { Roles = from }), graph.Test(new() { Roles = to }));
         var moves = new List<CareerMove>();
         for (var person = 0; person < graph.PersonCount; person++)
         {
-            if (FirstYear(graph, person, before) is not { } start || FirstYear(graph, person, after) is not { } turn || turn <= start)
+            if (FirstYear(graph, person, before) is not { } start
+                || FirstYear(graph, person, after) is not { } turn
+                || turn <= start)
                 continue;
             cancellationToken.ThrowIfCancellationRequested();
             moves.Add(new(graph.People[person], start, turn, LearnedUnder(graph, person, before, after, turn)));
@@ -54,6 +59,7 @@ public static class CareerMoves
             }
         }
 
-        return [.. films.Select(pair => new Mentor(graph.People[pair.Key], pair.Value)).OrderByDescending(mentor => mentor.Films.Count)];
+        var mentors = films.Select(pair => new Mentor(graph.People[pair.Key], pair.Value));
+        return [.. mentors.OrderByDescending(mentor => mentor.Films.Count)];
     }
 }

@@ -6,7 +6,8 @@ namespace CreditsGraph.Analysis.Algorithms;
 /// <param name="Nodes">The nodes, the nearest first, then in the order in which their neighbours were met.</param>
 /// <param name="Edges">Every link between two of the nodes, by person, then by film.</param>
 /// <param name="IsCut">Whether there are more nodes within the distance than were asked for.</param>
-public sealed record Neighbourhood(IReadOnlyList<NeighbourhoodNode> Nodes, IReadOnlyList<NeighbourhoodEdge> Edges, bool IsCut)
+public sealed record Neighbourhood(
+    IReadOnlyList<NeighbourhoodNode> Nodes, IReadOnlyList<NeighbourhoodEdge> Edges, bool IsCut)
 {
     /// <summary>The neighbourhood of a person or film. Time: the credits of the nodes that it holds.</summary>
     /// <param name="graph">The graph.</param>
@@ -23,7 +24,10 @@ public sealed record Neighbourhood(IReadOnlyList<NeighbourhoodNode> Nodes, IRead
             throw new KeyNotFoundException($"The graph has no film {key}.");
         var (nodes, isCut) = NodesAround(graph, (isFilm, middle), (hops * 2) - (isFilm ? 1 : 0), limit);
         return new(
-            [.. nodes.Select(node => new NeighbourhoodNode(node.IsFilm, (node.IsFilm ? graph.Films : graph.People)[node.Index], node.Links))],
+            [
+                .. nodes.Select(node => new NeighbourhoodNode(
+                    node.IsFilm, (node.IsFilm ? graph.Films : graph.People)[node.Index], node.Links)),
+            ],
             EdgesAmong(graph, nodes),
             isCut);
     }

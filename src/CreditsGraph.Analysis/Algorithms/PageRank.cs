@@ -3,7 +3,9 @@ using CreditsGraph.Analysis.Graph;
 namespace CreditsGraph.Analysis.Algorithms;
 
 /// <summary>How central somebody is among all people and films.</summary>
-/// <param name="Score">The share of the time that an endless walk over credits spends at the person; those of all people and films add up to 1.</param>
+/// <param name="Score">
+/// The share of the time that an endless walk over credits spends at the person; those of all people and films add up to 1.
+/// </param>
 /// <param name="Position">The place among the people, from 1, the highest score first; people of one score share a place.</param>
 public sealed record PageRank(double Score, int Position)
 {

@@ -35,7 +35,12 @@ public static class ShortestPaths
     }
 
     private static ShortestPath Find(
-        CollaborationGraph graph, int start, int end, CreditTest test, (PathSide Near, PathSide Far) sides, CancellationToken cancellationToken)
+        CollaborationGraph graph,
+        int start,
+        int end,
+        CreditTest test,
+        (PathSide Near, PathSide Far) sides,
+        CancellationToken cancellationToken)
     {
         sides.Near.Start(start);
         sides.Far.Start(end);

@@ -5,15 +5,16 @@ namespace CreditsGraph.Analysis.Export;
 /// <summary>The names, file endings and media types of the formats.</summary>
 public static class ExportFormats
 {
-    private static readonly Dictionary<string, (ExportFormat Format, string MediaType, string Ending)> ByName = new(StringComparer.Ordinal)
-    {
-        ["csv"] = (ExportFormat.Csv, "application/zip", "zip"),
-        ["ndjson"] = (ExportFormat.Ndjson, "application/x-ndjson", "ndjson"),
-        ["graphml"] = (ExportFormat.GraphMl, "application/graphml+xml", "graphml"),
-        ["gexf"] = (ExportFormat.Gexf, "application/gexf+xml", "gexf"),
-        ["jsonld"] = (ExportFormat.JsonLd, "application/ld+json", "jsonld"),
-        ["people"] = (ExportFormat.People, "application/zip", "zip"),
-    };
+    private static readonly Dictionary<string, (ExportFormat Format, string MediaType, string Ending)> ByName =
+        new(StringComparer.Ordinal)
+        {
+            ["csv"] = (ExportFormat.Csv, "application/zip", "zip"),
+            ["ndjson"] = (ExportFormat.Ndjson, "application/x-ndjson", "ndjson"),
+            ["graphml"] = (ExportFormat.GraphMl, "application/graphml+xml", "graphml"),
+            ["gexf"] = (ExportFormat.Gexf, "application/gexf+xml", "gexf"),
+            ["jsonld"] = (ExportFormat.JsonLd, "application/ld+json", "jsonld"),
+            ["people"] = (ExportFormat.People, "application/zip", "zip"),
+        };
 
     /// <summary>The names, as commands and addresses have them.</summary>
     public static IReadOnlyCollection<string> Names => ByName.Keys;

@@ -10,7 +10,8 @@ public static class GraphExport
 {
     /// <summary>
     /// Writes the credits of a selection and what they join, as one state of the catalogue has them. Holds a
-    /// few hundred kilobytes of it and the years of the films, but for <see cref="ExportFormat.People"/>, which holds some 20 bytes a credit.
+    /// few hundred kilobytes of it and the years of the films, but for <see cref="ExportFormat.People"/>, which holds some
+    /// 90 bytes a credit.
     /// </summary>
     /// <param name="catalog">The catalogue.</param>
     /// <param name="selection">Credits of that catalogue.</param>

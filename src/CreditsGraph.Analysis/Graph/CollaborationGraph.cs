@@ -74,8 +74,7 @@ public sealed class CollaborationGraph
     public bool Allows(CreditFilter filter, long role)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        return (filter.Roles is null || filter.Roles.Contains(role))
-            && (filter.Departments is null || (Roles.IndexOf(role) is >= 0 and var index && filter.Departments.Contains(_departments[index])));
+        return Roles.IndexOf(role) is >= 0 and var index && Test(filter).AllowsRole(index);
     }
 
     internal int PersonOf(long key) => People.IndexOf(key) is >= 0 and var index

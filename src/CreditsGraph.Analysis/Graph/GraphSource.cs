@@ -13,7 +13,8 @@ internal static class GraphSource
     {
         var snapshot = await Snapshots.BeginAsync(catalog, cancellationToken).ConfigureAwait(false);
         if (snapshot is null)
-            return await ReadAsync(catalog, builder => ReadInMemoryAsync(catalog, builder, cancellationToken), cancellationToken).ConfigureAwait(false);
+            return await ReadAsync(
+                catalog, builder => ReadInMemoryAsync(catalog, builder, cancellationToken), cancellationToken).ConfigureAwait(false);
         await using (snapshot.ConfigureAwait(false))
         {
             return await ReadAsync(

@@ -43,11 +43,11 @@ internal static class CatalogQueries
     [DefaultOrder(nameof(Contributor.SortNameKey))]
     public static IQueryable<Organization> GetOrganizations(CatalogContext catalog) => catalog.Organizations;
 
-    /// <summary>Credits; by film, then in billing order.</summary>
+    /// <summary>Credits; by film in the catalogue's order, then in billing order.</summary>
     [UsePaging]
     [UseFiltering]
     [UseSorting]
-    [DefaultOrder($"{nameof(Credit.Film)}.{nameof(Film.TitleKey)}", nameof(Credit.FilmId), nameof(Credit.Position))]
+    [DefaultOrder(nameof(Credit.FilmId), nameof(Credit.Position))]
     public static IQueryable<Credit> GetCredits(CatalogContext catalog) => catalog.Credits;
 
     /// <summary>Roles, those of the vocabulary and sources' own; by name.</summary>
@@ -64,11 +64,11 @@ internal static class CatalogQueries
     public static IQueryable<Role> GetRole(string slug, CatalogContext catalog) =>
         catalog.Roles.Where(role => role.Slug == slug);
 
-    /// <summary>Reviews; by film, then in the sources' order.</summary>
+    /// <summary>Reviews; by film in the catalogue's order, then in the sources' order.</summary>
     [UsePaging]
     [UseFiltering]
     [UseSorting]
-    [DefaultOrder($"{nameof(Review.Film)}.{nameof(Film.TitleKey)}", nameof(Review.FilmId), nameof(Review.Position))]
+    [DefaultOrder(nameof(Review.FilmId), nameof(Review.Position))]
     public static IQueryable<Review> GetReviews(CatalogContext catalog) => catalog.Reviews;
 
     /// <summary>Publications; by name.</summary>

@@ -9,11 +9,11 @@ namespace CreditsGraph.Api.Types;
 [InterfaceType<Contributor>(IgnoreProperties = [nameof(Contributor.NameKey), nameof(Contributor.SortNameKey)])]
 internal static class ContributorType
 {
-    /// <summary>The contributor's credits, one node a credit; by film, then in billing order.</summary>
+    /// <summary>The contributor's credits, one node a credit; by film in the catalogue's order, then in billing order.</summary>
     [UsePaging]
     [UseFiltering]
     [UseSorting]
-    [DefaultOrder($"{nameof(Credit.Film)}.{nameof(Film.TitleKey)}", nameof(Credit.FilmId), nameof(Credit.Position))]
+    [DefaultOrder(nameof(Credit.FilmId), nameof(Credit.Position))]
     public static Expression<Func<Contributor, IEnumerable<Credit>>> Credits => contributor => contributor.Credits;
 
     /// <summary>What catalogues and registers call the contributor; by catalogue.</summary>

@@ -9,10 +9,10 @@ namespace CreditsGraph.Api.Types;
 [ObjectType<Publication>(IgnoreProperties = [nameof(Publication.NameKey)])]
 internal static class PublicationType
 {
-    /// <summary>What the publication says of films; by film, then in the sources' order.</summary>
+    /// <summary>What the publication says of films; by film in the catalogue's order, then in the sources' order.</summary>
     [UsePaging]
     [UseFiltering]
     [UseSorting]
-    [DefaultOrder($"{nameof(Review.Film)}.{nameof(Film.TitleKey)}", nameof(Review.FilmId), nameof(Review.Position))]
+    [DefaultOrder(nameof(Review.FilmId), nameof(Review.Position))]
     public static Expression<Func<Publication, IEnumerable<Review>>> Reviews => publication => publication.Reviews;
 }

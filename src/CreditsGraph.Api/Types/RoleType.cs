@@ -23,11 +23,11 @@ internal static class RoleType
     public static IReadOnlyList<RoleMapping> GetMappings([Parent(nameof(Role.Slug))] Role role) =>
         RoleVocabulary.Current.Find(role.Slug)?.Mappings ?? [];
 
-    /// <summary>The credits in exactly this role; by film, then in billing order.</summary>
+    /// <summary>The credits in exactly this role; by film in the catalogue's order, then in billing order.</summary>
     [UsePaging]
     [UseFiltering]
     [UseSorting]
-    [DefaultOrder($"{nameof(Credit.Film)}.{nameof(Film.TitleKey)}", nameof(Credit.FilmId), nameof(Credit.Position))]
+    [DefaultOrder(nameof(Credit.FilmId), nameof(Credit.Position))]
     public static Expression<Func<Role, IEnumerable<Credit>>> Credits => role => role.Credits;
 
     /// <summary>The people with a credit in exactly this role; by sort name.</summary>

@@ -1,4 +1,6 @@
 using CreditsGraph.Importing.Imdb;
+using CreditsGraph.Importing.PlainCsv;
+using CreditsGraph.Importing.SchemaOrg;
 using CreditsGraph.Importing.Tmdb;
 
 namespace CreditsGraph.Importing.Catalogues;
@@ -6,7 +8,7 @@ namespace CreditsGraph.Importing.Catalogues;
 /// <summary>Catalogue files as documents to import, each by the reader that knows its ending and its first line.</summary>
 internal static class CatalogueFile
 {
-    private static readonly string[] Endings = [".csv", ".tsv", ".json"];
+    private static readonly string[] Endings = [".csv", ".tsv", ".json", ".jsonld"];
 
     /// <summary>Whether a file is a catalogue's, by its ending, packed or not.</summary>
     public static bool IsOne(string path) =>
@@ -20,15 +22,30 @@ internal static class CatalogueFile
         IsOne(path) && (EndsWith(path, ".tsv") ? ImdbFiles.IsPrincipals(path) : IsKnown(path));
 
     /// <summary>Opens a file; null with one line for people when no reader knows it.</summary>
-    public static async Task<(SourceDocument? Document, string? Fault)> OpenAsync(string path, CancellationToken cancellationToken)
+    /// <param name="path">The file.</param>
+    /// <param name="map">Which columns of a plain table mean what; null: what their headers say.</param>
+    /// <param name="cancellationToken">When to stop.</param>
+    public static async Task<(SourceDocument? Document, string? Fault)> OpenAsync(
+        string path, IReadOnlyDictionary<string, string>? map, CancellationToken cancellationToken)
     {
-        if (EndsWith(path, ".json"))
-            return (await DocumentAsync(path, "application/json", TmdbJson.Read(path), cancellationToken, path).ConfigureAwait(false), null);
         if (EndsWith(path, ".tsv"))
             return await OpenImdbAsync(path, cancellationToken).ConfigureAwait(false);
-        return TmdbCsv.IsHeader(FirstLine(path))
-            ? (await DocumentAsync(path, "text/csv", TmdbCsv.Read(path), cancellationToken, path).ConfigureAwait(false), null)
-            : (null, $"{path} has no header that is known: name a file with the columns movie_id, title, cast and crew.");
+        if (EndsWith(path, ".csv"))
+            return await OpenCsvAsync(path, map, cancellationToken).ConfigureAwait(false);
+        var isLinked = EndsWith(path, ".jsonld") || (!TmdbJson.IsAnswer(path) && MovieFile.IsOne(path));
+        return isLinked
+            ? (await DocumentAsync(path, "application/ld+json", MovieFile.Read(path), cancellationToken, path).ConfigureAwait(false), null)
+            : (await DocumentAsync(path, "application/json", TmdbJson.Read(path), cancellationToken, path).ConfigureAwait(false), null);
+    }
+
+    private static async Task<(SourceDocument? Document, string? Fault)> OpenCsvAsync(
+        string path, IReadOnlyDictionary<string, string>? map, CancellationToken cancellationToken)
+    {
+        if (map is null && TmdbCsv.IsHeader(FirstLine(path)))
+            return (await DocumentAsync(path, "text/csv", TmdbCsv.Read(path), cancellationToken, path).ConfigureAwait(false), null);
+        return CreditsCsv.Fault(path, map) is { } fault
+            ? (null, $"{path}: {fault}.")
+            : (await DocumentAsync(path, "text/csv", CreditsCsv.Read(path, map), cancellationToken, path).ConfigureAwait(false), null);
     }
 
     private static async Task<(SourceDocument? Document, string? Fault)> OpenImdbAsync(string path, CancellationToken cancellationToken)
@@ -53,7 +70,9 @@ internal static class CatalogueFile
     {
         try
         {
-            return EndsWith(path, ".json") ? TmdbJson.IsAnswer(path) : TmdbCsv.IsHeader(FirstLine(path));
+            return EndsWith(path, ".csv")
+                ? TmdbCsv.IsHeader(FirstLine(path)) || CreditsCsv.Fault(path, null) is null
+                : EndsWith(path, ".jsonld") || TmdbJson.IsAnswer(path) || MovieFile.IsOne(path);
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
         {

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using CreditsGraph.CreditsText;
+using CreditsGraph.CreditsText.Html;
+using CreditsGraph.Importing.SchemaOrg;
 
 namespace CreditsGraph.Importing.CreditsPages;
 
@@ -24,6 +26,12 @@ public static class CreditsPageFile
     public static SourcePage Read(string name, byte[] bytes)
     {
         var text = PageEncoding.Decode(bytes) ?? Encoding.UTF8.GetString(bytes);
-        return new(name, "text/plain", Convert.ToHexStringLower(SHA256.HashData(bytes)), text, CreditsTextParser.Read(text));
+        var isHtml = HtmlPage.IsHtml(text);
+        // Places are places in the text that the page shows.
+        var shown = isHtml ? HtmlPage.ToText(text) : text;
+        return new(name, isHtml ? "text/html" : "text/plain", Convert.ToHexStringLower(SHA256.HashData(bytes)), shown, CreditsTextParser.Read(shown))
+        {
+            Told = MoviePage.Read(name, text),
+        };
     }
 }

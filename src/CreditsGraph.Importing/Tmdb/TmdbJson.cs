@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using CreditsGraph.CreditsText;
+using CreditsGraph.Domain;
 using CreditsGraph.Importing.Catalogues;
 
 namespace CreditsGraph.Importing.Tmdb;
@@ -34,9 +35,18 @@ internal static class TmdbJson
         var facts = FactsOf(answer, id);
         if (TmdbCredits.Text(answer, "title").Length == 0)
             yield return CatalogueIssues.MissingTitle(Path.GetFileName(path), facts.Title!);
-        yield return new TmdbCredits(1).Read(
-                facts, id, credits.GetProperty("cast"), credits.GetProperty("crew"), out var fault)
-            ?? (SourceRecord)new SourceRecord.Refusal(fault!);
+        var film = new TmdbCredits(1).Read(facts, id, credits.GetProperty("cast"), credits.GetProperty("crew"), out var fault);
+        yield return film is null ? new SourceRecord.Refusal(fault!) : WithDetails(film, answer);
+    }
+
+    private static SourceRecord.Film WithDetails(SourceRecord.Film film, JsonElement answer)
+    {
+        var (original, imdb) = (TmdbCredits.Text(answer, "original_title"), TmdbCredits.Text(answer, "imdb_id"));
+        return film with
+        {
+            FilmIds = imdb.Length > 0 ? [.. film.FilmIds, new(ExternalIdScheme.Imdb, imdb)] : film.FilmIds,
+            OtherTitles = original.Length > 0 && original != film.Facts.Title ? [new(original, true)] : [],
+        };
     }
 
     private static JsonElement? CreditsOf(JsonElement answer)

@@ -17,7 +17,7 @@ internal sealed class FilmWriter(ImportUnit unit, NamedRows named, Gains gains, 
         batch.Add(row);
         batch.Add(new FilmSource { FilmId = row.Id, SourceId = source.Id, FilmKey = filmKey, ReadingHash = readingHash });
         AddTitles(row, film.Record, batch);
-        foreach (var contributor in film.All.Select(mention => mention.Contributor).Distinct())
+        foreach (var contributor in film.OfCredits.Select(mention => mention.Contributor).Distinct())
             gains.AddFilm(contributor);
         AddFacts(row.Id, film, null, batch);
         return row.Id;

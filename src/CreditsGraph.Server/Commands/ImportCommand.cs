@@ -21,18 +21,27 @@ internal static class ImportCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Credits pages (*.txt, *.md), catalogue files (*.csv, *.json, *.tsv, also packed), and folders with such.",
+            Description = "Credits pages (*.txt, *.md, *.html), catalogue files (*.csv, *.json, *.jsonld, *.tsv, also packed), and folders with such.",
             Arity = ArgumentArity.OneOrMore,
         };
         var database = DatabaseOption.Create();
+        var map = new Option<string?>("--map")
+        {
+            Description = "Which columns of plain tables (*.csv) mean what, where their headers do not say it: title=Film,name=Who,role=Job.",
+            HelpName = "MEANING=COLUMN,...",
+        };
         var command = new Command(
-            "import", "Read files and folders into a catalogue. What is there already is left as it is.") { paths, database };
+            "import", "Read files and folders into a catalogue. What is there already is left as it is; what changed is read anew.")
+        {
+            paths, database, map,
+        };
         command.SetAction((parsed, cancellation) => RunAsync(
             parsed.GetValue(paths)!,
             [.. DatabaseOption.Setting(parsed.GetValue(database))],
             Greeting.Console(),
             parsed.InvocationConfiguration.Error,
-            cancellation));
+            cancellation,
+            parsed.GetValue(map)));
         return command;
     }
 
@@ -42,10 +51,14 @@ internal static class ImportCommand
         IReadOnlyList<KeyValuePair<string, string?>> overrides,
         IAnsiConsole console,
         TextWriter error,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        string? map = null)
     {
         var settings = ServerSettings.Read(ServerApplication.CreateBuilder(overrides).Configuration, out var mistake);
         mistake ??= settings.Database.IsInMemory ? Database.InMemoryRefusal : null;
+        string? wrong = null;
+        var columns = map is null ? null : SourceFiles.ReadMap(map, out wrong);
+        mistake ??= wrong;
         var files = SourceFiles.Find(paths, out var fault);
         mistake ??= fault ?? await CatalogMigrations.PrepareAsync(settings.Database, cancellation);
         if (mistake is not null)
@@ -63,7 +76,7 @@ internal static class ImportCommand
         var pipeline = services.GetRequiredService<ImportPipeline>();
         await pipeline.PrepareAsync(cancellation);
         var report = await ImportProgress.RunAsync(
-            console, files!, (file, progress) => ImportAsync(pipeline, file, progress, cancellation));
+            console, files!, (file, progress) => ImportAsync(pipeline, file, columns, progress, cancellation));
         ImportSummary.Write(console, report, clock.Elapsed);
         foreach (var line in report.Refused)
             await error.WriteLineAsync(line);
@@ -71,9 +84,13 @@ internal static class ImportCommand
     }
 
     private static async Task<ImportReport> ImportAsync(
-        ImportPipeline pipeline, string file, IProgress<ImportReport> progress, CancellationToken cancellation)
+        ImportPipeline pipeline,
+        string file,
+        IReadOnlyDictionary<string, string>? columns,
+        IProgress<ImportReport> progress,
+        CancellationToken cancellation)
     {
-        var (document, fault) = await SourceFiles.OpenAsync(file, cancellation);
+        var (document, fault) = await SourceFiles.OpenAsync(file, columns, cancellation);
         return document is null ? new() { Refused = [fault!] } : await pipeline.ImportAsync(document, progress, cancellation);
     }
 }

@@ -14,5 +14,6 @@ internal sealed class ReviewConfiguration : IEntityTypeConfiguration<Review>
             .HasForeignKey(review => review.PublicationId);
         builder.HasOne<Source>().WithMany().HasForeignKey(review => review.SourceId);
         builder.HasIndex(review => new { review.FilmId, review.Position });
+        builder.HasIndex(review => new { review.PublicationId, review.FilmId, review.Position });
     }
 }

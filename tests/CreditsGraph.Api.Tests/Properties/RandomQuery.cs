@@ -125,11 +125,11 @@ internal sealed class RandomQuery(Schema schema, int seed, IReadOnlyList<string>
 
     private string Input(InputObjectType type, int depth)
     {
-        var fields = type.Fields.Where(field => depth < 3 || field.Type.Named is not InputObjectType).ToArray();
-        if (fields.Length == 0)
-            return "{}";
-        var field = Pick(fields);
-        return $"{{ {field.Name}: {Value(field.Type, depth + 1)} }}";
+        var required = type.Fields.Where(field => field.Type.IsNonNull && field.DefaultValue is null).ToList();
+        InputValueDefinition[] others = [.. type.Fields.Except(required).Where(field => depth < 3 || field.Type.Named is not InputObjectType)];
+        if (others.Length > 0)
+            required.Add(Pick(others));
+        return $"{{ {string.Join(", ", required.Select(field => $"{field.Name}: {Value(field.Type, depth + 1)}"))} }}";
     }
 
     private string Leaf(string scalar) => scalar switch

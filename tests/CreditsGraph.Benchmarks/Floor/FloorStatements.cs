@@ -62,12 +62,12 @@ internal static class FloorStatements
             SELECT json_build_object('data', json_build_object('node', (
               SELECT json_build_object('name', person.name, 'credits', json_build_object('nodes', (
                 SELECT coalesce(json_agg(json_build_object(
-                    'film', json_build_object('title', page.title, 'year', page.year), 'role', json_build_object('name', role.name))
-                  ORDER BY page.title_key, page.film_id, page.position, page.id), '[]')
+                    'film', json_build_object('title', film.title, 'year', film.year), 'role', json_build_object('name', role.name))
+                  ORDER BY page.film_id, page.position, page.id), '[]')
                 FROM (
-                  SELECT credit.id, film_id, position, role_id, title, year, title_key
-                  FROM credit JOIN film ON film.id = film_id
-                  WHERE contributor_id = person.id ORDER BY title_key, film_id, position, credit.id LIMIT 50) page
+                  SELECT id, film_id, position, role_id FROM credit
+                  WHERE contributor_id = person.id ORDER BY film_id, position, id LIMIT 50) page
+                JOIN film ON film.id = page.film_id
                 JOIN role ON role.id = page.role_id)))
               FROM contributor person WHERE person.id = $1 AND person.kind = 0)))
             """,
@@ -100,13 +100,12 @@ internal static class FloorStatements
                 SELECT coalesce(json_agg(json_build_object('contributor', json_build_object(
                     'name', contributor.name,
                     'credits', json_build_object('nodes', (
-                      SELECT coalesce(json_agg(json_build_object('film', json_build_object('title', theirs.title))
-                        ORDER BY theirs.title_key, theirs.film_id, theirs.position, theirs.id), '[]')
+                      SELECT coalesce(json_agg(json_build_object('film', json_build_object('title', other.title))
+                        ORDER BY theirs.film_id, theirs.position, theirs.id), '[]')
                       FROM (
-                        SELECT credit.id, film_id, position, title, title_key
-                        FROM credit JOIN film ON film.id = film_id
-                        WHERE contributor_id = contributor.id
-                        ORDER BY title_key, film_id, position, credit.id LIMIT 10) theirs))))
+                        SELECT id, film_id, position FROM credit
+                        WHERE contributor_id = contributor.id ORDER BY film_id, position, id LIMIT 10) theirs
+                      JOIN film other ON other.id = theirs.film_id))))
                   ORDER BY page.position, page.id), '[]')
                 FROM (
                   SELECT id, position, contributor_id FROM credit

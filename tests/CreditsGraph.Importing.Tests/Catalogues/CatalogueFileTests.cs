@@ -90,6 +90,13 @@ public sealed class CatalogueFileTests : IAsyncLifetime
         Assert.Equal(0, await catalog.Credits.CountAsync(credit => catalog.Roles.Any(role => role.Id == credit.RoleId && !role.Controlled), Cancellation));
     }
 
+    [Fact]
+    public async Task A_table_of_real_credits_goes_in_by_its_headers()
+    {
+        var report = await ImportAsync(Shared("tmdb", "credits_flat.csv.gz"));
+        Assert.Equal((233, 22_786, 0), (report.FilmCount, report.Credits, report.Issues));
+    }
+
     private static string Shared(params string[] parts)
     {
         var path = Repository.Shared(["data", .. parts]);

@@ -18,7 +18,7 @@ public sealed class ExportCommandTests : IAsyncLifetime
     {
         var page = Path.Combine(_folder, "bridges.txt");
         await File.WriteAllTextAsync(page, "Title: Bridges\n\n  • Directed by Ann Lee\n  • Edited by Bo Berg\n", TestContext.Current.CancellationToken);
-        await ImportCommand.RunAsync([page], [new("Database", Catalogue)], AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(TextWriter.Null) }), TextWriter.Null, TestContext.Current.CancellationToken);
+        await ImportCommand.RunAsync([page], null, [new("Database", Catalogue)], AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(TextWriter.Null) }), TextWriter.Null, TestContext.Current.CancellationToken);
     }
 
     public ValueTask DisposeAsync()

@@ -68,11 +68,28 @@ public sealed class ImportCommandTests : IDisposable
             (2, "", "nowhere.txt does not exist: check the path, or name another file.\n"),
             await RunAsync($"sqlite:{_folder}/credits.db", "nowhere.txt"));
 
-    private static async Task<(int Code, string Output, string Error)> RunAsync(string database, params string[] paths)
+    [Fact]
+    public async Task A_terminal_sees_a_bar_and_then_what_came_of_it()
+    {
+        var (code, output, _) = await RunAsync(true, $"sqlite:{_folder}/credits.db", _folder);
+        Assert.Equal(0, code);
+        Assert.Contains("\u001b[", output, StringComparison.Ordinal);
+        Assert.Contains("Files: 2 read, 2 added, 0 changed, 0 unchanged, 0 refused;", output, StringComparison.Ordinal);
+    }
+
+    private static Task<(int Code, string Output, string Error)> RunAsync(string database, params string[] paths) =>
+        RunAsync(false, database, paths);
+
+    private static async Task<(int Code, string Output, string Error)> RunAsync(bool isTerminal, string database, params string[] paths)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = isTerminal ? AnsiSupport.Yes : AnsiSupport.No,
+            Interactive = isTerminal ? InteractionSupport.Yes : InteractionSupport.No,
+            Out = new AnsiConsoleOutput(output),
+        });
         console.Profile.Width = 10_000;
         var code = await ImportCommand.RunAsync(
             paths, [new("Database", database)], console, error, TestContext.Current.CancellationToken);

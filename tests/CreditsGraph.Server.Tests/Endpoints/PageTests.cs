@@ -6,14 +6,13 @@ namespace CreditsGraph.Server.Tests.Endpoints;
 /// <summary>The page at the root as a person meets it, in a browser that reaches nothing but the server.</summary>
 public sealed class PageTests
 {
-    private static readonly ViewportSize Desk = new() { Width = 1200, Height = 900 };
     private static readonly ViewportSize Phone = new() { Width = 375, Height = 740 };
 
     [Fact]
     public async Task A_person_is_found_and_seen_with_the_keyboard_alone()
     {
         await using var server = await RunningServer.StartAsync(CreditsComposition.Create());
-        await using var browser = await SealedBrowser.StartAsync(server.Address, Desk);
+        await using var browser = await SealedBrowser.StartAsync(server.Address);
         var page = await browser.OpenAsync();
         await page.GotoAsync(server.Address.ToString());
         await page.GetByRole(AriaRole.Link, new() { Name = "Seoul Train" }).WaitForAsync();
@@ -43,7 +42,7 @@ public sealed class PageTests
     {
         Assert.SkipUnless(new ServerSettings().Ide.AreThere, "The build could not fetch the IDE: it needs Node 20.");
         await using var server = await RunningServer.StartAsync(CreditsComposition.Create());
-        await using var browser = await SealedBrowser.StartAsync(server.Address, Desk);
+        await using var browser = await SealedBrowser.StartAsync(server.Address);
         var page = await browser.OpenAsync();
         await page.GotoAsync(new Uri(server.Address, "/#/film/seoul-train").ToString());
         await page.GetByText("The query behind this view").ClickAsync();

@@ -8,6 +8,9 @@ internal sealed class SealedBrowser : IAsyncDisposable
 {
     private const float Patience = 60_000;
 
+    /// <summary>A window on a desk; the IDE does not show a whole document in a smaller one.</summary>
+    public static readonly ViewportSize Desk = new() { Width = 1280, Height = 720 };
+
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -33,7 +36,8 @@ internal sealed class SealedBrowser : IAsyncDisposable
         Assert.SkipWhen(Chromium() is null, "Chromium is not installed.");
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium(), Args = Arguments });
-        var started = new SealedBrowser(playwright, browser, await browser.NewContextAsync(new() { ViewportSize = size ?? ViewportSize.NoViewport }));
+        var context = await browser.NewContextAsync(new() { ViewportSize = size ?? Desk });
+        var started = new SealedBrowser(playwright, browser, context);
         await started._context.RouteAsync(
             url => new Uri(url) is { Scheme: "http" or "https" } uri && uri.Authority != server.Authority,
             async route =>

@@ -26,6 +26,25 @@ public sealed class PostgreSqlMigrationsTests() : CatalogMigrationsTests(TestDat
     }
 
     [Fact]
+    public async Task A_database_whose_letters_are_Latin_alone_is_refused_in_one_line()
+    {
+        var database = TestCatalogs.Parse(TestDatabases.PostgreSql());
+        await using (var catalog = TestCatalogs.Open(database))
+        {
+            var connection = new Npgsql.NpgsqlConnectionStringBuilder(catalog.Database.GetConnectionString());
+            await using var admin = new Npgsql.NpgsqlConnection(new Npgsql.NpgsqlConnectionStringBuilder(connection.ToString()) { Database = "postgres" }.ToString());
+            await admin.OpenAsync(Cancellation);
+            await using var create = new Npgsql.NpgsqlCommand($"CREATE DATABASE {connection.Database} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'", admin);
+            await create.ExecuteNonQueryAsync(Cancellation);
+        }
+
+        Assert.Equal(
+            $"The database {database.Place} cannot search names in other scripts than Latin: make it in UTF-8 with an LC_CTYPE other than C "
+                + "(createdb --template=template0 --encoding=UTF8 --locale=C.UTF-8 NAME).",
+            await CatalogMigrations.PrepareAsync(database, Cancellation));
+    }
+
+    [Fact]
     public async Task A_server_that_is_not_there_is_named_with_the_reason()
     {
         Assert.True(CreditsGraph.Store.Providers.Database.TryParse("postgres:Host=127.0.0.1;Port=1;Username=a;Database=b", out var database, out _));

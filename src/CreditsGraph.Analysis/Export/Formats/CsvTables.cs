@@ -22,7 +22,8 @@ internal sealed class CsvTables(Stream bytes, ExportAbout about) : ZippedTables(
 
     public override void BeginCredits() => BeginTable(
         "credits.csv",
-        "contributor", "film", "role", "roleName", "department", "position", "creditedAs", "creditedRole", "qualifier", "characters", "filmYear");
+        "contributor", "film", "role", "roleName", "department", "position",
+        "creditedAs", "creditedRole", "qualifier", "characters", "filmYear");
 
     public override void Write(in ExportCredit credit) => WriteRow(
         ContributorId(credit.Contributor),

@@ -84,7 +84,8 @@ internal sealed class GraphMlDocument(Stream bytes, ExportAbout about) : XmlExpo
         if (_roles.TryGetValue(role.Id, out var known))
             return known;
         var text = new StringBuilder();
-        using (var xml = XmlWriter.Create(text, new() { ConformanceLevel = ConformanceLevel.Fragment, NewLineHandling = NewLineHandling.Entitize }))
+        var settings = new XmlWriterSettings { ConformanceLevel = ConformanceLevel.Fragment, NewLineHandling = NewLineHandling.Entitize };
+        using (var xml = XmlWriter.Create(text, settings))
         {
             Data(xml, "role", role.Slug);
             Data(xml, "roleName", role.Name);

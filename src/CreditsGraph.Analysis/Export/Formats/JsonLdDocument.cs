@@ -53,7 +53,7 @@ internal sealed class JsonLdDocument(Stream bytes, ExportAbout about) : ExportWr
         if (_roles.Add(credit.Role.Id))
             Write(credit.Role);
         var property = PropertyOf(credit.Role.Slug);
-        BeginNode(string.Create(CultureInfo.InvariantCulture, $"urn:creditsgraph:credit:{credit.Id}"), property == "actor" ? "PerformanceRole" : "Role");
+        BeginNode(Credit(credit.Id), property == "actor" ? "PerformanceRole" : "Role");
         _json.WriteStartObject("@reverse");
         WriteReference(property, Film(credit.Film));
         _json.WriteEndObject();
@@ -106,6 +106,8 @@ internal sealed class JsonLdDocument(Stream bytes, ExportAbout about) : ExportWr
     }
 
     private static string Film(long key) => string.Create(CultureInfo.InvariantCulture, $"urn:creditsgraph:film:{key}");
+
+    private static string Credit(long key) => string.Create(CultureInfo.InvariantCulture, $"urn:creditsgraph:credit:{key}");
 
     private static string Contributor(long key) => string.Create(CultureInfo.InvariantCulture, $"urn:creditsgraph:contributor:{key}");
 

@@ -1,3 +1,4 @@
+using CreditsGraph.Analysis.Algorithms;
 using CreditsGraph.GraphQL.Building;
 
 namespace CreditsGraph.Api.Research.Drawing;
@@ -12,4 +13,10 @@ internal sealed record DrawnEdge(
     /// <summary>The keys of the roles.</summary>
     [GraphQLIgnore]
     public required IReadOnlyList<long> RoleKeys { get; init; }
+
+    public static DrawnEdge Of(NeighbourhoodEdge edge) =>
+        new(new NodeId(nameof(Domain.Person), edge.Person).ToString(), new NodeId(nameof(Domain.Film), edge.Film).ToString())
+        {
+            RoleKeys = edge.Roles,
+        };
 }

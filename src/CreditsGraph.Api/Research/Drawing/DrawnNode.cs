@@ -11,4 +11,6 @@ internal sealed record DrawnNode([property: GraphQLType(typeof(NodeId))] string 
     /// <summary>The type and key.</summary>
     [GraphQLIgnore]
     public required NodeId Key { get; init; }
+
+    public static DrawnNode Of(NodeId key, int distance) => new(key.ToString(), distance) { Key = key };
 }

@@ -30,11 +30,9 @@ internal static class NeighbourhoodQueries
             throw ResearchRefusals.UnknownId("id", "person or film", id);
         var found = Neighbourhood.Of(graph, isFilm, id.Key, hops, limit);
         return new(
-            [.. found.Nodes.Select(node => Draw(new NodeId(node.IsFilm ? nameof(Film) : nameof(Person), node.Key), node.Links))],
-            [.. found.Edges.Select(edge => new DrawnEdge($"{new NodeId(nameof(Person), edge.Person)}", $"{new NodeId(nameof(Film), edge.Film)}") { RoleKeys = edge.Roles })],
+            [.. found.Nodes.Select(node => DrawnNode.Of(new(node.IsFilm ? nameof(Film) : nameof(Person), node.Key), node.Links))],
+            [.. found.Edges.Select(DrawnEdge.Of)],
             found.IsCut,
             graph.DatasetVersion);
     }
-
-    private static DrawnNode Draw(NodeId key, int distance) => new(key.ToString(), distance) { Key = key };
 }

@@ -41,5 +41,7 @@ internal static class PathQueries
     }
 
     private static long Person(CollaborationGraph graph, string argument, NodeId id) =>
-        id.TypeName == nameof(Domain.Person) && graph.HasPerson(id.Key) ? id.Key : throw ResearchRefusals.UnknownId(argument, "person", id);
+        id.TypeName == nameof(Domain.Person) && graph.HasPerson(id.Key)
+            ? id.Key
+            : throw ResearchRefusals.UnknownId(argument, "person", id);
 }

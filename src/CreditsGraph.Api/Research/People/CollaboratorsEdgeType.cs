@@ -25,7 +25,8 @@ internal static class CollaboratorsEdgeType
         [Parent] IReadOnlyList<CollaboratorsEdge> edges, BatchContext context, NodeLoader nodes, int first = 10)
     {
         ResearchRefusals.Check("first", first, 0, 50);
-        return GraphEntities.LoadListsAsync<Film>(context, nodes, [.. edges.Select(edge => edge.Shared.Value.Films.Take(first).ToArray())]);
+        return GraphEntities.LoadListsAsync<Film>(
+            context, nodes, [.. edges.Select(edge => edge.Shared.Value.Films.Take(first).ToArray())]);
     }
 
     /// <summary>What the person did on the shared films, of what was asked for; each role once.</summary>

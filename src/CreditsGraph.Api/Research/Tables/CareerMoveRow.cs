@@ -19,7 +19,7 @@ internal sealed record CareerMoveRow(int FromYear, int ToYear, int YearsBetween,
     public required long Person { get; init; }
 
     public static CareerMoveRow Of(CareerMove move) =>
-        new(move.FromYear, move.ToYear, move.ToYear - move.FromYear, [.. move.LearnedUnder.Select(mentor => new MentorRow(mentor.Films.Count) { Mentor = mentor })])
+        new(move.FromYear, move.ToYear, move.ToYear - move.FromYear, [.. move.LearnedUnder.Select(MentorRow.Of)])
         {
             Person = move.Person,
         };

@@ -75,11 +75,12 @@ internal static class CareerQueries
         var sets = CreditFilters.SetsOf("roles", roles, 2, 4, index);
         var graph = await graphs.GetAsync(context.CancellationToken).ConfigureAwait(false);
         var teams = RepeatTeams.Of(graph, sets, minFilms, context.CancellationToken);
+        long[] asked = [.. sets.Select(keys => keys[0])];
         var page = RankedPage<Team>.Cut(
             teams, team => [-team.Films.Count, .. team.People], PageRequest.Of(context, string.Join(' ', roles)));
         return new()
         {
-            Edges = [.. page.Items.Select(row => new RepeatTeamsEdge(row.Cursor, RepeatTeam.Of(row.Item, [.. sets.Select(keys => keys[0])])))],
+            Edges = [.. page.Items.Select(row => new RepeatTeamsEdge(row.Cursor, RepeatTeam.Of(row.Item, asked)))],
             PageInfo = page.Info,
             TotalCount = teams.Count,
             DatasetVersion = graph.DatasetVersion,

@@ -11,4 +11,6 @@ internal sealed record MentorRow(int FilmCount)
     /// <summary>The keys.</summary>
     [GraphQLIgnore]
     public required Mentor Mentor { get; init; }
+
+    public static MentorRow Of(Mentor mentor) => new(mentor.Films.Count) { Mentor = mentor };
 }
