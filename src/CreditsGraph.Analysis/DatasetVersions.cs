@@ -12,7 +12,14 @@ public static class DatasetVersions
     public static async Task<string> ReadAsync(CatalogContext catalog, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        var kept = catalog.Datasets.Select(dataset => dataset.FactSum);
-        return await kept.SingleOrDefaultAsync(cancellationToken).ConfigureAwait(false) ?? Nothing;
+        return (await ReadStateAsync(catalog, cancellationToken).ConfigureAwait(false)).Version;
+    }
+
+    /// <summary>The version and what tells all other changes: reads one row.</summary>
+    internal static async Task<DatasetState> ReadStateAsync(CatalogContext catalog, CancellationToken cancellationToken)
+    {
+        var kept = catalog.Datasets.Select(dataset => new { dataset.FactSum, dataset.ImportedAt });
+        var row = await kept.SingleOrDefaultAsync(cancellationToken).ConfigureAwait(false);
+        return row is null ? new(Nothing, null) : new(row.FactSum, row.ImportedAt);
     }
 }

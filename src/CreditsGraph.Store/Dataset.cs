@@ -30,6 +30,9 @@ public sealed class Dataset
     /// <summary>How many documents were read.</summary>
     public long Sources { get; set; }
 
-    /// <summary>When the last document that changed anything was imported.</summary>
+    /// <summary>
+    /// When the last document that changed anything was imported, to the millisecond; later than for any document before,
+    /// so that an equal time means that nothing at all has changed, also what <see cref="FactSum"/> leaves out.
+    /// </summary>
     public DateTimeOffset ImportedAt { get; set; }
 }

@@ -29,8 +29,10 @@ internal sealed class Catalogue(ServiceProvider services, LiveGraph graph, Movab
 
     public CatalogContext Open() => services.GetRequiredService<IDbContextFactory<CatalogContext>>().CreateDbContext();
 
-    public Task<ImportReport> ImportAsync(SourcePage page) => new ImportPipeline(
-        services.GetRequiredService<IDbContextFactory<CatalogContext>>(), TimeProvider.System).ImportAsync([page], CancellationToken.None);
+    public Task<ImportReport> ImportAsync(SourcePage page) => ImportAsync(page.ToDocument());
+
+    public Task<ImportReport> ImportAsync(SourceDocument document) => new ImportPipeline(
+        services.GetRequiredService<IDbContextFactory<CatalogContext>>(), clock).ImportAsync(document, null, CancellationToken.None);
 
     public ValueTask DisposeAsync()
     {

@@ -31,7 +31,7 @@ internal sealed class SmallGraph
         foreach (var (film, person, role) in Credits)
             builder.Add(film, person, role);
         return builder.Build(
-            "test",
+            new("test", null),
             [.. Years.Select(year => year ?? CollaborationGraph.NoYear)],
             [.. Enumerable.Range(1, RoleCount).Select(role => DepartmentOf(role))]);
     }

@@ -50,6 +50,36 @@ public abstract class IdentityQueryTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task The_id_of_somebody_who_was_found_to_be_another_leads_to_that_person_in_the_graph()
+    {
+        await ImportAsync();
+        var people = JsonDocument.Parse(await AskAsync(
+            """
+            { lookup(ids: [{ scheme: IMDB, value: "nm1" }, { scheme: TMDB, value: "8", of: CONTRIBUTOR }]) { node { ... on Person { id mergedIds } } } }
+            """)).RootElement.GetProperty("lookup");
+        var (id, other) = (people[0].GetProperty("node").GetProperty("id").GetString(), people[1].GetProperty("node").GetProperty("id").GetString());
+        var merged = people[0].GetProperty("node").GetProperty("mergedIds")[0].GetString();
+        var answer = JsonDocument.Parse(await AskAsync(
+            $$"""
+            {
+              here: neighbourhood(id: "{{id}}") { nodes { id } edges { person film } } there: neighbourhood(id: "{{merged}}") { nodes { id } edges { person film } }
+              of: collaborationPath(from: "{{id}}", to: "{{other}}") { outcome length hops { film { title } } }
+              from: collaborationPath(from: "{{merged}}", to: "{{other}}") { outcome length hops { film { title } } }
+              back: collaborationPath(from: "{{other}}", to: "{{merged}}") { outcome length hops { film { title } } }
+            }
+            """)).RootElement;
+        Assert.Equal(answer.GetProperty("here").GetRawText(), answer.GetProperty("there").GetRawText());
+        const string Path = """{"outcome":"FOUND","length":1,"hops":[{"film":{"title":"Bridges"}}]}""";
+        Assert.All(["of", "from", "back"], alias => Assert.Equal(Path, answer.GetProperty(alias).GetRawText()));
+        foreach (var (from, to) in new[] { (merged, id), (id, merged), (merged, merged) })
+        {
+            var refused = await api.ExecuteAsync(api.Executor, $$"""{ collaborationPath(from: "{{from}}", to: "{{to}}") { outcome } }""");
+            Assert.Contains("`from` and `to` are the same person: a path joins two people.", refused, StringComparison.Ordinal);
+            Assert.Contains("\"CG_PATH_TO_ONESELF\"", refused, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task More_than_fifty_ids_are_refused()
     {
         var ids = string.Join(' ', Enumerable.Repeat("{ scheme: IMDB, value: \"nm1\" }", 51));
@@ -74,6 +104,8 @@ public abstract class IdentityQueryTests(ApiFixture api)
         Document("a", Film("Bridges", "Ann Lee", new CatalogueId(ExternalIdScheme.Tmdb, "7")) with
         {
             FilmIds = [new(ExternalIdScheme.Tmdb, "7")], OtherTitles = [new("Ponts", true)],
+            Credits = [Credit(1, "Ann Lee"), Credit(2, "Bo Dahl")],
+            Ids = [[new CatalogueId(ExternalIdScheme.Tmdb, "7")], [new CatalogueId(ExternalIdScheme.Tmdb, "8")]],
         }),
         Document("b", Film("Ferries", "Ann Lee", new CatalogueId(ExternalIdScheme.Imdb, "nm1"))),
         Document("c", Film("Roads", "Anna Li", new CatalogueId(ExternalIdScheme.Imdb, "nm2"))),
@@ -85,17 +117,17 @@ public abstract class IdentityQueryTests(ApiFixture api)
 
     private static SourceRecord.Film Film(string title, string name, params CatalogueId[] ids) => new(
         new(title, 1999, null, [], null, null),
-        [
-            new CreditReading
-            {
-                Position = 1, Role = "Director", RoleSlug = "director", RoleIsControlled = true, Department = Department.Direction,
-                CreditedRole = "Directed by", Name = name, SortName = name, CreditedAs = name, Kind = ContributorKind.Person, Confidence = 1, Span = new(0, 0, 0),
-            },
-        ],
+        [Credit(1, name)],
         [],
         title)
     {
         Ids = [ids],
+    };
+
+    private static CreditReading Credit(int position, string name) => new()
+    {
+        Position = position, Role = "Director", RoleSlug = "director", RoleIsControlled = true, Department = Department.Direction,
+        CreditedRole = "Directed by", Name = name, SortName = name, CreditedAs = name, Kind = ContributorKind.Person, Confidence = 1, Span = new(0, 0, 0),
     };
 
     private async Task<string> AskAsync(string document)

@@ -17,13 +17,13 @@ public sealed class CollaborationGraph
     private readonly Lazy<RankTable> _ranks;
 
     internal CollaborationGraph(
-        string datasetVersion,
+        DatasetState state,
         (KeyIndex People, KeyIndex Films, KeyIndex Roles) keys,
         int[] years,
         Department[] departments,
         (Adjacency People, Adjacency Films) credits)
     {
-        DatasetVersion = datasetVersion;
+        State = state;
         (People, Films, Roles) = keys;
         (OfPeople, OfFilms) = credits;
         Years = years;
@@ -33,7 +33,7 @@ public sealed class CollaborationGraph
     }
 
     /// <summary>The version of the data that the graph was built from.</summary>
-    public string DatasetVersion { get; }
+    public string DatasetVersion => State.Version;
 
     /// <summary>How many people there are, those without credits included.</summary>
     public int PersonCount => People.Count;
@@ -43,6 +43,9 @@ public sealed class CollaborationGraph
 
     /// <summary>How often a person holds a role on a film; the same role of one person on one film counts once.</summary>
     public int CreditCount => OfPeople.Targets.Length;
+
+    /// <summary>The state of the data that the graph was built from.</summary>
+    internal DatasetState State { get; }
 
     internal KeyIndex People { get; }
 

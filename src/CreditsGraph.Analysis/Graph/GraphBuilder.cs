@@ -20,13 +20,13 @@ internal sealed class GraphBuilder(KeyIndex people, KeyIndex films, KeyIndex rol
     }
 
     /// <summary>The graph. The builder is used up.</summary>
-    public CollaborationGraph Build(string datasetVersion, int[] years, Department[] departments)
+    public CollaborationGraph Build(DatasetState state, int[] years, Department[] departments)
     {
         var byFilm = ByFilm();
         _credits = [];
         var ofPeople = WithoutRepeats(Transpose(byFilm, people.Count));
         var ofFilms = Transpose(ofPeople, films.Count);
-        return new(datasetVersion, (people, films, roles), years, departments, (ofPeople, ofFilms));
+        return new(state, (people, films, roles), years, departments, (ofPeople, ofFilms));
     }
 
     /// <summary>The people of films, in the order in which they were added.</summary>

@@ -25,7 +25,7 @@ internal static class GraphSource
     private static async Task<CollaborationGraph> ReadAsync(
         CatalogContext catalog, Func<GraphBuilder, Task> readCredits, CancellationToken cancellationToken)
     {
-        var version = await DatasetVersions.ReadAsync(catalog, cancellationToken).ConfigureAwait(false);
+        var state = await DatasetVersions.ReadStateAsync(catalog, cancellationToken).ConfigureAwait(false);
         var people = await catalog.People.OrderBy(person => person.Id).Select(person => person.Id)
             .ToArrayAsync(cancellationToken).ConfigureAwait(false);
         var films = await catalog.Films.OrderBy(film => film.Id).Select(film => new { film.Id, film.Year })
@@ -36,7 +36,7 @@ internal static class GraphSource
             new(people), new([.. films.Select(film => film.Id)]), new([.. roles.Select(role => role.Id)]));
         await readCredits(builder).ConfigureAwait(false);
         return builder.Build(
-            version,
+            state,
             [.. films.Select(film => film.Year ?? CollaborationGraph.NoYear)],
             [.. roles.Select(role => role.Department)]);
     }

@@ -74,7 +74,7 @@ public sealed class LiveGraph(IDbContextFactory<CatalogContext> contexts, TimePr
             await using (catalog.ConfigureAwait(false))
             {
                 var isCurrent = before is not null
-                    && await DatasetVersions.ReadAsync(catalog, cancellationToken).ConfigureAwait(false) == before.DatasetVersion;
+                    && await DatasetVersions.ReadStateAsync(catalog, cancellationToken).ConfigureAwait(false) == before.State;
                 return Keep(isCurrent ? before! : await GraphSource.ReadAsync(catalog, cancellationToken).ConfigureAwait(false));
             }
         }

@@ -20,7 +20,8 @@ internal static class Totals
         row.Credits += more.Credits;
         row.Reviews += more.Reviews;
         row.Sources += isNewSource ? 1 : 0;
-        row.ImportedAt = now;
+        // Always later than before, whatever the clock says: who kept something that was made of the data can tell by it.
+        row.ImportedAt = now > row.ImportedAt ? now : row.ImportedAt.AddMilliseconds(1);
         await unit.SaveAsync(cancellationToken).ConfigureAwait(false);
     }
 }

@@ -36,17 +36,27 @@ public sealed class ExportEndpointsTests
     }
 
     [Theory]
-    [InlineData("graphs", "", HttpStatusCode.NotFound, "CG_UNKNOWN_FORMAT")]
-    [InlineData("csv", "?where=%7B", HttpStatusCode.BadRequest, "CG_INVALID_FILTER")]
-    [InlineData("csv", "?where=%7B%22roles%22%3A%7B%7D%7D", HttpStatusCode.BadRequest, "HC0001")]
-    [InlineData("csv", "?where=%7B%22id%22%3A%7B%22eq%22%3A%22x%22%7D%7D", HttpStatusCode.BadRequest, "HC0001")]
-    public async Task What_is_wrong_has_a_code(string format, string query, HttpStatusCode status, string code)
+    [InlineData("graphs", "", HttpStatusCode.NotFound, "CG_UNKNOWN_FORMAT",
+        "There is no export format 'graphs': use csv, ndjson, graphml, gexf, jsonld, people.")]
+    [InlineData("CSV%20", "", HttpStatusCode.NotFound, "CG_UNKNOWN_FORMAT",
+        "There is no export format 'CSV ': use csv, ndjson, graphml, gexf, jsonld, people.")]
+    [InlineData("csv", "?where=%7B", HttpStatusCode.BadRequest, "CG_INVALID_FILTER",
+        """The filter is no JSON (Expected depth to be zero at the end of the JSON payload): write it as the argument `where` of `credits`, such as {"role":{"slug":{"eq":"director"}}}.""")]
+    [InlineData("csv", "?where=%5B%5D", HttpStatusCode.BadRequest, "HC0001",
+        "At `where`: Expected an object of type `CreditFilterInput`, found a list.")]
+    [InlineData("csv", "?where=%7B%22roles%22%3A%7B%7D%7D", HttpStatusCode.BadRequest, "HC0001",
+        "At `where.roles`: The field `roles` does not exist on the type `CreditFilterInput`.")]
+    [InlineData("csv", "?where=%7B%22id%22%3A%7B%22eq%22%3A%22x%22%7D%7D", HttpStatusCode.BadRequest, "HC0001",
+        "The node ID string has an invalid format.")]
+    [InlineData("csv", "?where=%7B%22position%22%3A%7B%22eq%22%3A%22x%22%7D%7D", HttpStatusCode.BadRequest, "HC0001",
+        """At `where.position.eq`: Expected a value of type `Int`, found the string "x".""")]
+    public async Task What_is_wrong_has_a_code_and_says_what_to_do(string format, string query, HttpStatusCode status, string code, string message)
     {
         await using var server = await RunningServer.StartAsync(CreditsComposition.Create());
         using var response = await server.GetAsync($"/export/{format}{query}");
         Assert.Equal((status, "application/json"), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
         var error = JsonSerializer.Deserialize<JsonElement>(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).GetProperty("errors")[0];
         Assert.Equal(code, error.GetProperty("extensions").GetProperty("code").GetString());
-        Assert.NotEmpty(error.GetProperty("message").GetString()!);
+        Assert.Equal(message, error.GetProperty("message").GetString());
     }
 }

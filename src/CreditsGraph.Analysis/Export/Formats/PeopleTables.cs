@@ -59,7 +59,7 @@ internal sealed class PeopleTables(Stream bytes, ExportAbout about) : ZippedTabl
         _credits.Clear();
         _credits.TrimExcess();
         return builder.Build(
-            "", [.. _films.Select(film => film.Year ?? CollaborationGraph.NoYear)], [.. _roles.Values.Select(role => role.Department)]);
+            new("", null), [.. _films.Select(film => film.Year ?? CollaborationGraph.NoYear)], [.. _roles.Values.Select(role => role.Department)]);
     }
 
     /// <summary>The people of greater keys who share films with a person, with those films.</summary>

@@ -1,6 +1,8 @@
 using CreditsGraph.Analysis.Algorithms;
 using CreditsGraph.Analysis.Graph;
 using CreditsGraph.GraphQL.Building;
+using CreditsGraph.Store;
+using Microsoft.EntityFrameworkCore;
 
 namespace CreditsGraph.Api.Research.Paths;
 
@@ -12,6 +14,7 @@ internal static class PathQueries
     /// <param name="to">The id of the person that it ends with.</param>
     /// <param name="where">Which credits it may go over; absent: all.</param>
     /// <param name="graphs">The graph.</param>
+    /// <param name="contexts">The catalogue.</param>
     /// <param name="roles">The roles.</param>
     /// <param name="cancellationToken">The time limit.</param>
     /// <param name="maxHops">How many hops it may have, from 1 to 100.</param>
@@ -21,6 +24,7 @@ internal static class PathQueries
         NodeId to,
         PathFilterInput? where,
         LiveGraph graphs,
+        IDbContextFactory<CatalogContext> contexts,
         RoleIndex roles,
         CancellationToken cancellationToken,
         int maxHops = 6)
@@ -29,8 +33,12 @@ internal static class PathQueries
         if (from == to)
             throw ResearchRefusals.PathToOneself(to);
         var filter = CreditFilters.Of(("where.roles", where?.Roles), ("where.departments", where?.Departments), where?.Years, roles);
-        var graph = await graphs.GetAsync([from.Key, to.Key], cancellationToken).ConfigureAwait(false);
-        var path = ShortestPaths.Find(graph, Person(graph, "from", from), Person(graph, "to", to), filter, cancellationToken);
+        var (graph, people) = await GraphPeople.FindAsync([from.Key, to.Key], graphs, contexts, cancellationToken).ConfigureAwait(false);
+        Check(graph, "from", from, people[0]);
+        Check(graph, "to", to, people[1]);
+        if (people[0] == people[1])
+            throw ResearchRefusals.PathToOneself(to);
+        var path = ShortestPaths.Find(graph, people[0], people[1], filter, cancellationToken);
         var outcome = path.Hops is null ? PathOutcome.None : path.Hops > maxHops ? PathOutcome.NoneWithinMaxHops : PathOutcome.Found;
         return new(
             outcome,
@@ -40,8 +48,9 @@ internal static class PathQueries
             graph.DatasetVersion);
     }
 
-    private static long Person(CollaborationGraph graph, string argument, NodeId id) =>
-        id.TypeName == nameof(Domain.Person) && graph.HasPerson(id.Key)
-            ? id.Key
-            : throw ResearchRefusals.UnknownId(argument, "person", id);
+    private static void Check(CollaborationGraph graph, string argument, NodeId id, long person)
+    {
+        if (id.TypeName != nameof(Domain.Person) || !graph.HasPerson(person))
+            throw ResearchRefusals.UnknownId(argument, "person", id);
+    }
 }
