@@ -30,7 +30,7 @@ internal static partial class RoleReader
         var slice = Tidy(wording);
         if (slice.IsEmpty || slice.Length > LongestRole || IsParticle(slice))
             return null;
-        if (Whole(slice) is { } whole)
+        if ((Whole(slice) ?? Spaced(slice)) is { } whole)
             return [whole];
         if (!slice.Chars.ContainsAny(Joints) && !slice.Chars.ContainsAny(JointWords))
             return InTwoScripts(slice);
@@ -95,6 +95,17 @@ internal static partial class RoleReader
         return bracket > 0 && RoleVocabulary.Current.Recognize(slice.To(bracket).Text) is { } bare
             ? new RolePart(slice.To(bracket).Trim().Text, slice, bare)
             : null;
+    }
+
+    // "감   독", "監 督": single signs set apart to fill a column.
+    private static RolePart? Spaced(Slice slice)
+    {
+        if (!WordForms.IsEastAsianLetter(slice.Chars[0]))
+            return null;
+        var signs = WordForms.Split(slice.Text);
+        return signs.Length > 1 && Array.TrueForAll(signs, sign => sign.Length == 1)
+            && RoleVocabulary.Current.Recognize(string.Concat(signs)) is { } resolution
+                ? new RolePart(string.Concat(signs), slice, resolution) : null;
     }
 
     private static RolePart Unknown(Slice slice) =>

@@ -191,8 +191,11 @@ internal static partial class NameGroup
             return false;
         var isLast = i == parts.Count - 1;
         var lists = parts.Exists(part => part.Joiner is "," or ";" or "/");
-        return !isLast || !lists || parts[i].Joiner is "&" && parts.Take(i).Any(part => part.Joiner is "&");
+        return !isLast || !lists || parts[i].Joiner is "&" && (parts.Take(i).Any(part => part.Joiner is "&")
+            || WordForms.Split(parts[i - 1].Slice.Text).Length == 1 && parts.Take(i - 1).All(IsLong));
     }
+
+    private static bool IsLong(NamePart part) => part.Slice.Chars.Contains(' ');
 
     private static List<ParsedName> WithAffiliations(List<ParsedName> names, List<NamePart> parts)
     {

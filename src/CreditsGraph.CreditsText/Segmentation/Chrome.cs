@@ -15,6 +15,8 @@ internal static partial class Chrome
 
     public static void Run(Draft draft)
     {
+        if (draft.Rows.Find(row => !row.IsBlank) is { IsFree: true } top && Menu.IsOverPage(top.Text))
+            top.Claim(LineKind.Noise, "a menu of the site");
         foreach (var row in draft.Rows.Where(row => row.IsFree))
         {
             if (!row.Text.Any(char.IsLetterOrDigit))
@@ -37,7 +39,7 @@ internal static partial class Chrome
         var folded = NameFolding.Fold(text);
         if (Vocabulary.Chrome.HasFolded(folded))
             return true;
-        if (IsNavigation(text))
+        if (IsNavigation(text) || Menu.IsOfSections(text))
             return true;
         var end = 0;
         for (var count = 0; count < MostWords && end < folded.Length; count++)
