@@ -89,5 +89,18 @@ internal static partial class CharacterRule
     [GeneratedRegex(@"^(?<part>[^\s:：]{1,12})役[\s:：]+(?<actor>\S.{0,20})$")]
     private static partial Regex Part();
 
-    private static bool IsActor(Slice side) => side.Chars.IndexOf('(') < 0 && NameShape.IsFullName(side.Text);
+    // Brackets hold a part, unless they say how the name is read: "高尾 登 (タカオノボル)".
+    private static bool IsActor(Slice side) =>
+        side.Chars.IndexOf('(') is var open
+            && (open < 0 || IsKana(side.From(open))) && NameShape.IsFullName(side.To(open < 0 ? side.Length : open).Text);
+
+    private static bool IsKana(Slice bracket)
+    {
+        foreach (var c in bracket.Chars)
+        {
+            if (char.IsLetter(c) && c is < '\u3040' or > '\u30FF')
+                return false;
+        }
+        return true;
+    }
 }

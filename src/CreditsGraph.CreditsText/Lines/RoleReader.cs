@@ -98,15 +98,9 @@ internal static partial class RoleReader
     }
 
     // "감   독", "監 督": single signs set apart to fill a column.
-    private static RolePart? Spaced(Slice slice)
-    {
-        if (!WordForms.IsEastAsianLetter(slice.Chars[0]))
-            return null;
-        var signs = WordForms.Split(slice.Text);
-        return signs.Length > 1 && Array.TrueForAll(signs, sign => sign.Length == 1)
-            && RoleVocabulary.Current.Recognize(string.Concat(signs)) is { } resolution
-                ? new RolePart(string.Concat(signs), slice, resolution) : null;
-    }
+    private static RolePart? Spaced(Slice slice) =>
+        WordForms.IsEastAsianLetter(slice.Chars[0]) && WordForms.JoinedSigns(slice.Text) is { } joined
+            && RoleVocabulary.Current.Recognize(joined) is { } resolution ? new RolePart(joined, slice, resolution) : null;
 
     private static RolePart Unknown(Slice slice) =>
         new(slice.Text, slice, RoleVocabulary.Current.Resolve(slice.Text));

@@ -22,7 +22,7 @@ internal static class EastAsianNames
     {
         var words = WordForms.Split(text);
         return words.Length > 1 && words.All(word => word.Length >= 3 && word.All(WordForms.IsEastAsianLetter))
-            && !Array.Exists(words, OrganizationShape.IsOrganizationWord);
+            && OrganizationShape.Weight(text, true) < OrganizationShape.Enough;
     }
 
     /// <summary>"Sang-hun", "Sin-U": two short halves, the second in either case.</summary>

@@ -15,8 +15,6 @@ internal static partial class Chrome
 
     public static void Run(Draft draft)
     {
-        if (draft.Rows.Find(row => !row.IsBlank) is { IsFree: true } top && Menu.IsOverPage(top.Text))
-            top.Claim(LineKind.Noise, "a menu of the site");
         foreach (var row in draft.Rows.Where(row => row.IsFree))
         {
             if (!row.Text.Any(char.IsLetterOrDigit))
@@ -30,6 +28,9 @@ internal static partial class Chrome
             else if (row.Text.Contains('©') || (row.Text[0] is '(' or 'c' or 'C' && Copyright().IsMatch(row.Text)))
                 TakeCopyright(draft, row);
         }
+        if (draft.Rows.Find(row => !row.IsBlank && row.Kind != LineKind.Noise) is { IsFree: true } top
+            && Menu.IsOverPage(top.Text))
+            top.Claim(LineKind.Noise, "a menu of the site");
     }
 
     private static bool IsFurniture(string text)

@@ -18,7 +18,7 @@ internal static partial class Menu
     /// </summary>
     public static bool IsOverPage(string text) =>
         Pieces(text) is { } pieces && Array.TrueForAll(pieces, IsItem)
-            && Array.Exists(pieces, piece => !NameShape.IsFullName(piece));
+            && Array.Exists(pieces, piece => !NameShape.IsFullName(piece) || WordForms.IsEastAsian(piece));
 
     /// <summary>Whether most pieces of the row head parts of a page: "CAST   CREW   DETAILS   RELEASES".</summary>
     public static bool IsOfSections(string text) =>
