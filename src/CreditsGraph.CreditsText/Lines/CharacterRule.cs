@@ -15,6 +15,8 @@ internal static partial class CharacterRule
     public static IEnumerable<CreditLine> Read(Draft draft, int index)
     {
         var row = draft.Rows[index];
+        if (row.Section == Section.Cast && IsRowOfActors(row))
+            return [Credit(row, row.Body, [])];
         if (PairOf(row) is not { } line)
             return [];
         var (actor, character) = ActorsStandFirst(draft, index) ? (line.Label, line.Value) : (line.Value, line.Label);
@@ -43,6 +45,11 @@ internal static partial class CharacterRule
             Layout = Layout.Characters,
             Characters = characters
         };
+
+    // "ANN LEE     BO TRAN     CY FOX": three columns of actors.
+    private static bool IsRowOfActors(Row row) =>
+        row.Labelled is { Layout: Layout.Leader } && Columns().Split(row.Text) is { Length: > 2 } columns
+            && Array.TrueForAll(columns, NameShape.IsFullName);
 
     private static LabelledLine? PairOf(Row row)
     {
@@ -84,6 +91,9 @@ internal static partial class CharacterRule
         }
         return first > second;
     }
+
+    [GeneratedRegex(@"\s{3,}|\t+")]
+    private static partial Regex Columns();
 
     // "岬役 黒木春"
     [GeneratedRegex(@"^(?<part>[^\s:：]{1,12})役[\s:：]+(?<actor>\S.{0,20})$")]

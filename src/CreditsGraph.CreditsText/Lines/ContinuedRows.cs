@@ -39,14 +39,16 @@ internal static class ContinuedRows
         if (EndsOpen(line.Names.Text))
             return true;
         if (line.Layout == Layout.Leader)
-            return (row.Body.Start >= FewestColumns && Math.Abs(row.Body.Start - Column(line)) <= Slack)
-                || (row.Body.Start >= DeepColumn && NamesValue.IsListOfPeople(LeadIn.Drop(row.Body, false)))
-                || (line.Row.Text.Contains('\t') && IsCast(line) && NamesValue.IsListOfPeople(row.Body));
+            return StandsUnder(line, row) || (line.Row.Text.Contains('\t') && IsCast(line) && NamesValue.IsListOfPeople(row.Body));
         if (line.Layout == Layout.Colon)
             return row.Body.Start >= FewestColumns && line.Row.Body.Start + FewestColumns <= row.Body.Start
                 && NamesValue.IsListOfPeople(row.Body);
         return IsGlued(line) && NamesValue.IsListOfPeople(row.Body);
     }
+
+    private static bool StandsUnder(CreditLine line, Row row) =>
+        (row.Body.Start >= FewestColumns && Math.Abs(row.Body.Start - Column(line)) <= Slack)
+            || (row.Body.Start >= DeepColumn && NamesValue.IsListOfPeople(LeadIn.Drop(row.Body, false)));
 
     // "Ann Lee, Bo Tran and": the last name stands in the next row.
     private static bool EndsOpen(string names) =>

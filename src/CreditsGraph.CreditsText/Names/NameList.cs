@@ -109,7 +109,7 @@ internal static partial class NameList
         var words = WordForms.Split(text);
         return words.Length > 0
             && (words[^1].Length == 1 || words[^1].Contains('.') || Vocabulary.Suffixes.Has(words[^1])
-                || words[^1] is "Inc" or "Ltd" or "Co" or "Corp" or "Bros");
+                || words[^1] is "Inc" or "inc" or "Ltd" or "Co" or "Corp" or "Bros");
     }
 
     private static bool Separates(string text, Match match, int from)

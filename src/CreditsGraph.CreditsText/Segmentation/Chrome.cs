@@ -28,6 +28,11 @@ internal static partial class Chrome
             else if (row.Text.Contains('©') || (row.Text[0] is '(' or 'c' or 'C' && Copyright().IsMatch(row.Text)))
                 TakeCopyright(draft, row);
         }
+        TakeTopMenu(draft);
+    }
+
+    private static void TakeTopMenu(Draft draft)
+    {
         if (draft.Rows.Find(row => !row.IsBlank && row.Kind != LineKind.Noise) is { IsFree: true } top
             && Menu.IsOverPage(top.Text))
             top.Claim(LineKind.Noise, "a menu of the site");

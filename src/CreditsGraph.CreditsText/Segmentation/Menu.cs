@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
-using CreditsGraph.CreditsText.Lines;
 using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
@@ -12,6 +12,7 @@ internal static partial class Menu
     private const int LongestRow = 200;
     private const int FewestPieces = 3;
     private const int MostWords = 3;
+    private static readonly SearchValues<char> NoItem = SearchValues.Create(":：,;?!");
 
     /// <summary>
     /// Whether the page's first row is a menu: several short pieces, none of them a fact, and not all of them names.
@@ -33,7 +34,7 @@ internal static partial class Menu
     }
 
     private static bool IsItem(string piece) =>
-        piece.Length > 0 && WordForms.Split(piece).Length <= MostWords && !piece.AsSpan().ContainsAny(":：,;?!")
+        piece.Length > 0 && WordForms.Split(piece).Length <= MostWords && !piece.AsSpan().ContainsAny(NoItem)
             && (FactPieces.Year(piece) is not null || !Facts.IsFact(piece));
 
     private static bool IsSection(string piece) =>
