@@ -60,6 +60,9 @@ internal sealed class HtmlTextWriter
                 inCell = true;
                 text.Append(AtLineStart() ? string.Empty : " | ");
                 break;
+            case "Q":
+                text.Append('“');
+                break;
             case "BR":
                 text.Append(inCell ? CellBreak() : "\n");
                 break;
@@ -123,7 +126,9 @@ internal sealed class HtmlTextWriter
             return;
         if (inCell && element.NodeName is "P" or "UL" or "OL" or "LI" or "DIV")
             return;
-        if (element.NodeName is "DT")
+        if (element.NodeName is "Q")
+            text.Append('”');
+        else if (element.NodeName is "DT")
             text.Append(EndsInColon() ? " " : ": ");
         else if (element.NodeName is "TD" or "TH")
             inCell = false;

@@ -15,6 +15,8 @@ internal static partial class CharacterRule
     public static IEnumerable<CreditLine> Read(Draft draft, int index)
     {
         var row = draft.Rows[index];
+        if (row.Section == Section.Cast && IsRowOfActors(row))
+            return [Credit(row, row.Body, [])];
         if (PairOf(row) is not { } line)
             return [];
         var (actor, character) = ActorsStandFirst(draft, index) ? (line.Label, line.Value) : (line.Value, line.Label);
@@ -43,6 +45,11 @@ internal static partial class CharacterRule
             Layout = Layout.Characters,
             Characters = characters
         };
+
+    // "ANN LEE     BO TRAN     CY FOX": three columns of actors.
+    private static bool IsRowOfActors(Row row) =>
+        row.Labelled is { Layout: Layout.Leader } && Columns().Split(row.Text) is { Length: > 2 } columns
+            && Array.TrueForAll(columns, NameShape.IsFullName);
 
     private static LabelledLine? PairOf(Row row)
     {
@@ -85,9 +92,25 @@ internal static partial class CharacterRule
         return first > second;
     }
 
+    [GeneratedRegex(@"\s{3,}|\t+")]
+    private static partial Regex Columns();
+
     // "岬役 黒木春"
     [GeneratedRegex(@"^(?<part>[^\s:：]{1,12})役[\s:：]+(?<actor>\S.{0,20})$")]
     private static partial Regex Part();
 
-    private static bool IsActor(Slice side) => side.Chars.IndexOf('(') < 0 && NameShape.IsFullName(side.Text);
+    // Brackets hold a part, unless they say how the name is read: "高尾 登 (タカオノボル)".
+    private static bool IsActor(Slice side) =>
+        side.Chars.IndexOf('(') is var open
+            && (open < 0 || IsKana(side.From(open))) && NameShape.IsFullName(side.To(open < 0 ? side.Length : open).Text);
+
+    private static bool IsKana(Slice bracket)
+    {
+        foreach (var c in bracket.Chars)
+        {
+            if (char.IsLetter(c) && c is < '\u3040' or > '\u30FF')
+                return false;
+        }
+        return true;
+    }
 }

@@ -1,4 +1,6 @@
+using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
 
 namespace CreditsGraph.CreditsText.Lines;
 
@@ -10,6 +12,9 @@ internal static class ContinuedRows
     private const int FewestColumns = 8;
     private const int Slack = 2;
 
+    // So far to the right stands nothing but what belongs to the row above.
+    private const int DeepColumn = 16;
+
     public static void Run(Draft draft)
     {
         var above = new Dictionary<int, CreditLine>();
@@ -20,9 +25,9 @@ internal static class ContinuedRows
         {
             var row = draft.Rows[i];
             if (!row.IsFree || !above.TryGetValue(i - 1, out var line) || !(GoesOn(line, row) || goesOn.Contains(i - 1))
-                || !NamesValue.IsListOfNames(row.Body) || row.Roles is not null || row.Labelled is not null)
+                || !NamesValue.IsListOfNames(LeadIn.Drop(row.Body, false)) || row.Roles is not null || row.Labelled is not null)
                 continue;
-            above[i] = line with { Names = row.Body, Row = row, Characters = [], Confidence = line.Confidence * 0.9 };
+            above[i] = line with { Names = LeadIn.Drop(row.Body, false), Row = row, Characters = [], Confidence = line.Confidence * 0.9 };
             goesOn.Add(i);
             draft.CreditLines.Add(above[i]);
             row.Claim(LineKind.Fact, "credits");
@@ -31,14 +36,24 @@ internal static class ContinuedRows
 
     private static bool GoesOn(CreditLine line, Row row)
     {
+        if (EndsOpen(line.Names.Text))
+            return true;
         if (line.Layout == Layout.Leader)
-            return (row.Body.Start >= FewestColumns && Math.Abs(row.Body.Start - Column(line)) <= Slack)
-                || (line.Row.Text.Contains('\t') && IsCast(line) && NamesValue.IsListOfPeople(row.Body));
+            return StandsUnder(line, row) || (line.Row.Text.Contains('\t') && IsCast(line) && NamesValue.IsListOfPeople(row.Body));
         if (line.Layout == Layout.Colon)
             return row.Body.Start >= FewestColumns && line.Row.Body.Start + FewestColumns <= row.Body.Start
                 && NamesValue.IsListOfPeople(row.Body);
         return IsGlued(line) && NamesValue.IsListOfPeople(row.Body);
     }
+
+    private static bool StandsUnder(CreditLine line, Row row) =>
+        (row.Body.Start >= FewestColumns && Math.Abs(row.Body.Start - Column(line)) <= Slack)
+            || (row.Body.Start >= DeepColumn && NamesValue.IsListOfPeople(LeadIn.Drop(row.Body, false)));
+
+    // "Ann Lee, Bo Tran and": the last name stands in the next row.
+    private static bool EndsOpen(string names) =>
+        names[^1] is ',' or '&' || WordForms.Split(names) is { Length: > 1 } words && words[^1].Length > 1
+            && char.IsLower(words[^1][0]) && Vocabulary.Joiners.Has(words[^1]);
 
     private static bool IsCast(CreditLine line) => InlineCredits.IsCast(line.Roles[0]);
 

@@ -9,7 +9,7 @@ namespace CreditsGraph.CreditsText.Lines;
 internal readonly partial record struct LabelledLine(Slice Label, Slice Value, Layout Layout)
 {
     private const int LongestLabel = 90;
-    private static readonly SearchValues<char> Marks = SearchValues.Create(":：＝.…_\t|-–—=→\u00A0\u3000");
+    private static readonly SearchValues<char> Marks = SearchValues.Create(":：＝.…_\t|ㅣ｜│-–—=→\u00A0\u3000");
 
     /// <summary>
     /// The row cut at its first colon, leader, tab, wide blank, bar or spaced dash; null where it has none. Linear
@@ -48,6 +48,9 @@ internal readonly partial record struct LabelledLine(Slice Label, Slice Value, L
     private static bool Cuts(Slice body, Match match)
     {
         var mark = match.Value.Trim();
+        // "감   독ㅣ": wide blanks within a word are no mark.
+        if (mark.Length == 0 && match.Index == 1 && WordForms.IsEastAsianLetter(body.Chars[0]))
+            return false;
         if (mark is not ":")
             return match.Index > 0;
         // A time of day, an aspect ratio and an address have colons of their own.
@@ -82,6 +85,6 @@ internal readonly partial record struct LabelledLine(Slice Label, Slice Value, L
         _ => Layout.Leader,
     };
 
-    [GeneratedRegex(@"\s*[:：＝]\s*[|]?\s*|\s*(?:\.\s?){3,}\s*|\s*…{1,}[….]*\s*|\s*_{3,}\s*|\s*\t+\s*|\s{3,}|\s+[|]\s*|\s+[-–—=→]{1,2}>?\s+|\s*-{3,}\s*|(?<=[\uAC00-\uD7A3\u4E00-\u9FFF])\s?[.．]\s+(?=[\uAC00-\uD7A3\u3041-\u30FF\u4E00-\u9FFF])")]
+    [GeneratedRegex(@"\s*[:：＝]\s*[|]?\s*|\s*(?:\.\s?){3,}\s*|\s*…{1,}[….]*\s*|\s*_{3,}\s*|\s*\t+\s*|\s{3,}|\s+[|]\s*|\s*[ㅣ｜│]\s*|\s+[-–—=→]{1,2}>?\s+|\s+[-–—](?=\p{Lu}\p{Ll})|\s*-{3,}\s*|(?<=[\uAC00-\uD7A3\u4E00-\u9FFF])\s?[.．]\s+(?=[\uAC00-\uD7A3\u3041-\u30FF\u4E00-\u9FFF])")]
     private static partial Regex Mark();
 }

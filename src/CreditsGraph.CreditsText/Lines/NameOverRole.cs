@@ -23,16 +23,24 @@ internal static class NameOverRole
     /// <summary>Whether the row names a department: "Camera", "Costume &amp; Make-Up".</summary>
     public static bool IsDepartment(ShapedRow row) => row.IsRole && Vocabulary.Departments.Has(row.Row.Text);
 
+    // "Production" over a name that has its own role under it.
+    private static bool HeadsNames(List<ShapedRow> rows, int i) =>
+        IsDepartment(rows[i]) && IsName(rows, i + 1) && i + 2 < rows.Count && rows[i + 2].IsRole;
+
     private static bool IsName(List<ShapedRow> rows, int i) => i >= 0 && i < rows.Count && rows[i].IsName;
 
     public static void Read(Draft draft, List<ShapedRow> rows)
     {
         var hasCharacters = rows.Exists(row => row.Shape == RowShape.Character);
         var waiting = new List<Row>();
-        foreach (var (row, shape) in rows)
+        for (var i = 0; i < rows.Count; i++)
         {
+            var (row, shape) = rows[i];
             switch (shape)
             {
+                case RowShape.Role when hasCharacters && HeadsNames(rows, i):
+                    Flush(draft, waiting, hasCharacters);
+                    break;
                 case RowShape.Character when waiting.Count > 0:
                     TakeCast(draft, waiting, row);
                     break;

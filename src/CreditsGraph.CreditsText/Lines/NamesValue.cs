@@ -69,7 +69,10 @@ internal static class NamesValue
         return NameShape.IsName(text) && !Array.Exists(WordForms.Split(text), IsVerb);
     }
 
-    private static bool IsVerb(string word) => char.IsLower(word[0]) && Vocabulary.Verbs.Has(word);
+    // The "do" of "Maria do Céu" is none.
+    private static bool IsVerb(string word) =>
+        char.IsLower(word[0]) && Vocabulary.Verbs.Has(word) && !Vocabulary.Particles.Has(word);
 
-    private static Slice Core(Slice item) => NameNotes.Take(item, new NameContext(true, false, false, false)).Core;
+    private static Slice Core(Slice item) =>
+        LeadIn.Drop(NameNotes.Take(item, new NameContext(true, false, false, false)).Core, false);
 }

@@ -30,7 +30,7 @@ internal static partial class RoleReader
         var slice = Tidy(wording);
         if (slice.IsEmpty || slice.Length > LongestRole || IsParticle(slice))
             return null;
-        if (Whole(slice) is { } whole)
+        if ((Whole(slice) ?? Spaced(slice)) is { } whole)
             return [whole];
         if (!slice.Chars.ContainsAny(Joints) && !slice.Chars.ContainsAny(JointWords))
             return InTwoScripts(slice);
@@ -96,6 +96,11 @@ internal static partial class RoleReader
             ? new RolePart(slice.To(bracket).Trim().Text, slice, bare)
             : null;
     }
+
+    // "감   독", "監 督": single signs set apart to fill a column.
+    private static RolePart? Spaced(Slice slice) =>
+        WordForms.IsEastAsianLetter(slice.Chars[0]) && WordForms.JoinedSigns(slice.Text) is { } joined
+            && RoleVocabulary.Current.Recognize(joined) is { } resolution ? new RolePart(joined, slice, resolution) : null;
 
     private static RolePart Unknown(Slice slice) =>
         new(slice.Text, slice, RoleVocabulary.Current.Resolve(slice.Text));

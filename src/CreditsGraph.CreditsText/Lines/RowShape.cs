@@ -59,6 +59,6 @@ internal static partial class RowShapes
     [GeneratedRegex(@"\((?:19|20)[0-9]{2}[^()]*\)$")]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"^\(?(?:as|als)\s+(?=\S)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\(?(?:(?:as|als)\s+|(?:rôles?|roles?|rollen?|ruolo|papel|personaje|personnage|personagem)\s?:\s*)(?=\S)", RegexOptions.IgnoreCase)]
     private static partial Regex As();
 }

@@ -1,5 +1,6 @@
 using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
 
 namespace CreditsGraph.CreditsText.Lines;
 
@@ -80,7 +81,10 @@ internal static class UnmarkedRule
 
     private static bool IsNames(Slice names) =>
         !names.IsEmpty && names.Length > 1 && NamesValue.IsListOfNames(names) && RoleReader.Known(names) is null
-            && WordForms.StartsUpper(WordForms.Split(names.Text)[0]);
+            && WordForms.Split(names.Text)[0] is var first && WordForms.StartsUpper(first) && !IsInquiry(first);
+
+    // "배급문의 인디스토리": whom to ask, no credit.
+    private static bool IsInquiry(string word) => WordForms.IsEastAsian(word) && Vocabulary.Labels.Has(word);
 
     private static CreditLine Credit(Row row, IReadOnlyList<RolePart> roles, Slice names, double confidence) =>
         new() { Roles = roles, Names = names, Row = row, Layout = Layout.By, Confidence = confidence };

@@ -21,7 +21,8 @@ internal static class EastAsianNames
     public static bool AreParted(string text)
     {
         var words = WordForms.Split(text);
-        return words.Length > 1 && words.All(word => word.Length >= 3 && word.All(WordForms.IsEastAsianLetter));
+        return words.Length > 1 && words.All(word => word.Length >= 3 && word.All(WordForms.IsEastAsianLetter))
+            && OrganizationShape.Weight(text, true) < OrganizationShape.Enough;
     }
 
     /// <summary>"Sang-hun", "Sin-U": two short halves, the second in either case.</summary>

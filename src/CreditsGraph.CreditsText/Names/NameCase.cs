@@ -84,7 +84,9 @@ internal static class NameCase
     private static bool KeepsCapitals(string word, bool allCaps)
     {
         var letters = word.Count(char.IsLetter);
-        if (letters < 2 || (word.Contains('.') && word is not "JR." and not "SR."))
+        if (word is "JR." or "SR." or "ST." or "STE.")
+            return false;
+        if (letters < 2 || word.Contains('.'))
             return true;
         if (Vocabulary.Suffixes.Has(word) && !word.StartsWith("JR", StringComparison.Ordinal))
             return true;

@@ -154,9 +154,13 @@ internal static partial class NameGroup
     // "Karin & Evi Millette": a given name alone, then a full name, joined more closely than the list around them.
     private static ParsedName[]? JointWith(List<NamePart> parts, int i, NameContext context)
     {
-        if (i + 1 >= parts.Count || !IsClose(parts, i + 1))
+        if (i + 1 >= parts.Count)
             return null;
-        var first = WordForms.Split(parts[i].Slice.Text);
+        // "i fratelli Nino e Sandro Vacca"
+        var given = LeadIn.Drop(parts[i].Slice, false);
+        if (!IsClose(parts, i + 1) && !(given.Length < parts[i].Slice.Length && Vocabulary.Joiners.Has(parts[i + 1].Joiner)))
+            return null;
+        var first = WordForms.Split(given.Text);
         var second = WordForms.Split(parts[i + 1].Slice.Text);
         if (first.Length != 1 || second.Length is < 2 or > 4 || !IsGivenName(first[0]) || context.IsCompany)
             return null;
@@ -164,14 +168,14 @@ internal static partial class NameGroup
             return null;
         if (NameParser.Read(parts[i + 1].Slice, context) is not { } full)
             return null;
-        var form = Union(parts[i].Slice, full.Slice);
+        var form = Union(given, full.Slice);
         var family = NameOrder.FamilyOf(full.Name);
         var sure = parts[i + 1].Joiner is "&" or "＆" or "+" ? 0.95 : 0.8;
         return
         [
             full with
             {
-                Name = $"{NameCase.Ordinary(parts[i].Slice.Text)} {family}",
+                Name = $"{NameCase.Ordinary(given.Text)} {family}",
                 Slice = form, IsJoint = true, Confidence = sure, Honorific = null, Nickname = null, Family = family,
             },
             full with { Slice = form, IsJoint = true, Confidence = sure, Family = family },
@@ -191,8 +195,11 @@ internal static partial class NameGroup
             return false;
         var isLast = i == parts.Count - 1;
         var lists = parts.Exists(part => part.Joiner is "," or ";" or "/");
-        return !isLast || !lists || parts[i].Joiner is "&" && parts.Take(i).Any(part => part.Joiner is "&");
+        return !isLast || !lists || parts[i].Joiner is "&" && (parts.Take(i).Any(part => part.Joiner is "&")
+            || WordForms.Split(parts[i - 1].Slice.Text).Length == 1 && parts.Take(i - 1).All(IsLong));
     }
+
+    private static bool IsLong(NamePart part) => part.Slice.Chars.Contains(' ');
 
     private static List<ParsedName> WithAffiliations(List<ParsedName> names, List<NamePart> parts)
     {

@@ -24,6 +24,7 @@ internal static partial class NameList
     public static List<NamePart> Split(Slice list)
     {
         var parts = new List<NamePart>();
+        list = WithoutLastJoiner(list);
         var text = list.Text;
         if (!MaySeparate(text))
         {
@@ -44,6 +45,13 @@ internal static partial class NameList
         Add(parts, list.From(from), joiner);
         return parts.Exists(part => EastAsianNames.AreParted(part.Slice.Text))
             ? [.. parts.SelectMany(PartedAtBlanks)] : parts;
+    }
+
+    // "Ann Lee, Saba G. and"
+    private static Slice WithoutLastJoiner(Slice list)
+    {
+        var blank = list.Chars.LastIndexOf(' ');
+        return blank > 0 && list.From(blank + 1).Chars is "and" or "und" or "et" or "&" ? list.To(blank).Trim() : list;
     }
 
     // "島本真帆 北条亮"
@@ -101,7 +109,7 @@ internal static partial class NameList
         var words = WordForms.Split(text);
         return words.Length > 0
             && (words[^1].Length == 1 || words[^1].Contains('.') || Vocabulary.Suffixes.Has(words[^1])
-                || words[^1] is "Inc" or "Ltd" or "Co" or "Corp" or "Bros");
+                || words[^1] is "Inc" or "inc" or "Ltd" or "Co" or "Corp" or "Bros");
     }
 
     private static bool Separates(string text, Match match, int from)

@@ -22,7 +22,7 @@ internal static partial class NameParser
         var kind = KindOf(name.Text, honorific, notes.Affiliation, context);
         return new ParsedName
         {
-            Name = kind == ContributorKind.Person ? Reading(name.Text, out var family) : Plain(name.Text, out family),
+            Name = kind == ContributorKind.Person ? Reading(name.Text, out var family) : Plain(name.Text, context, out family),
             Family = family,
             Slice = core with { Length = end - core.Start },
             Kind = kind,
@@ -122,10 +122,13 @@ internal static partial class NameParser
         Vocabulary.Postnominals.Has(word) && (word.Length > 2 || word.Contains('.'))
         && (WordForms.IsCaps(word) || word.Contains('.') || word is "PhD" or "BSc");
 
-    private static string Plain(string name, out string? family)
+    // On a page in capitals those of "THE NIGHT SHIFT" are the page's own.
+    private static string Plain(string name, NameContext context, out string? family)
     {
         family = null;
-        return Tidy(name);
+        var tidy = Tidy(name);
+        return context.CapsPage && WordForms.Split(tidy) is { Length: > 1 } words && Vocabulary.Articles.Has(words[0])
+            ? NameCase.OrdinaryTitle(tidy) : tidy;
     }
 
     private static string Reading(string name, out string? family)

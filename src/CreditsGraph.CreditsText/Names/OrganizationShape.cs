@@ -63,7 +63,7 @@ internal static class OrganizationShape
         // "A.S.", "AG" and "SA" are legal forms; "As" and "Sa" are parts of names.
         if (Vocabulary.Organizations.Has(core))
             return core.Length > 3 || WordForms.IsCaps(core)
-                || core is "Inc" or "Ltd" or "Lab" or "Co" or "Bros" or "ApS" or "Oy" or "Kft" or "SpA" or "Art";
+                || core is "Inc" or "inc" or "Ltd" or "Lab" or "Co" or "Bros" or "ApS" or "Oy" or "Kft" or "SpA" or "Art";
         return core.Length > 6
             && core.AsSpan().ContainsAny(Compounds);
     }

@@ -28,6 +28,14 @@ internal static partial class Chrome
             else if (row.Text.Contains('©') || (row.Text[0] is '(' or 'c' or 'C' && Copyright().IsMatch(row.Text)))
                 TakeCopyright(draft, row);
         }
+        TakeTopMenu(draft);
+    }
+
+    private static void TakeTopMenu(Draft draft)
+    {
+        if (draft.Rows.Find(row => !row.IsBlank && row.Kind != LineKind.Noise) is { IsFree: true } top
+            && Menu.IsOverPage(top.Text))
+            top.Claim(LineKind.Noise, "a menu of the site");
     }
 
     private static bool IsFurniture(string text)
@@ -37,7 +45,7 @@ internal static partial class Chrome
         var folded = NameFolding.Fold(text);
         if (Vocabulary.Chrome.HasFolded(folded))
             return true;
-        if (IsNavigation(text))
+        if (IsNavigation(text) || Menu.IsOfSections(text))
             return true;
         var end = 0;
         for (var count = 0; count < MostWords && end < folded.Length; count++)

@@ -19,6 +19,8 @@ internal static partial class Facts
             return label;
         if (!label.AsSpan().ContainsAny('/', '|') && !WordForms.IsEastAsian(label))
             return null;
+        if (WordForms.JoinedSigns(label) is { } joined)
+            return LabelOf(joined);
         var parts = Slash().Split(label);
         if (parts.Length == 1 && WordForms.IsEastAsian(label))
             parts = WordForms.Split(label);

@@ -34,7 +34,7 @@ internal static partial class QuoteFinder
             return Opened(draft, index);
         if (!row.Text.AsSpan().ContainsAny(Marks))
             return null;
-        return WithoutOpening(draft, index) ?? AfterRating(row, index) ?? AfterName(row, index) ?? Said(row, index);
+        return WithoutOpening(draft, index) ?? AfterRating(row, index) ?? AfterName(row, index) ?? AfterRatedName(row, index) ?? Said(row, index);
     }
 
     private static QuoteCandidate? Opened(Draft draft, int index)
@@ -127,6 +127,19 @@ internal static partial class QuoteFinder
             index, index, quote.Value.Trim(), row.Body.Sub(quote.Index, quote.Length), match.Groups["name"].Value);
     }
 
+    // The Harbour Post ★★★★☆ “Tender.” by Jane Roe
+    private static QuoteCandidate? AfterRatedName(Row row, int index)
+    {
+        var match = RatedName().Match(row.Text);
+        if (!match.Success || Ratings.In(match.Groups["score"].Value, out var rest) is not { } score
+            || rest.Trim().Length > 0)
+            return null;
+        var quote = match.Groups["quote"];
+        var critic = match.Groups["critic"] is { Success: true } named ? $"{named.Value.Trim()}, " : string.Empty;
+        return new QuoteCandidate(index, index, quote.Value.Trim(), row.Body.Sub(quote.Index, quote.Length),
+            $"{critic}{match.Groups["name"].Value} ({score})");
+    }
+
     // The Village Observer calls it “a bruised piece of work.”
     private static QuoteCandidate? Said(Row row, int index)
     {
@@ -153,6 +166,9 @@ internal static partial class QuoteFinder
 
     [GeneratedRegex("^(?<score>[^“”\"«»]{1,20}?)\\s*[“\"«](?<quote>[^“”\"«»]{6,})[”\"»](?<rest>.*)$")]
     private static partial Regex RatedBefore();
+
+    [GeneratedRegex("^(?<name>\\p{Lu}[^“”\"«»„:]{1,70}?)\\s+(?<score>[★☆✩✭⭐*½0-9/., ]{2,12})\\s*[“\"«„](?<quote>[^“”\"«»„]{8,})[”\"»“]\\.?(?:\\s+(?:by|par|von|de|di|por|door)\\s+(?<critic>\\p{Lu}[^“”\"«»]{2,50}))?$")]
+    private static partial Regex RatedName();
 
     [GeneratedRegex("^(?<name>\\p{Lu}[^“”\"«»„:.]{1,60}?)\\s+(?:calls?|called|says?|said|writes?|wrote|hails?|hailed|praises?|praised|raves|describes?|described|schreibt|nennt|écrit|parle)\\b[^“”\"«»„.]{0,30}\\s*[“\"«„](?<quote>[^“”\"«»„]{8,})[”\"»“]\\.?$")]
     private static partial Regex SaidBefore();

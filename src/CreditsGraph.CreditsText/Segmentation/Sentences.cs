@@ -91,6 +91,9 @@ internal static class Sentences
     {
         var blank = text.LastIndexOf(' ', dot - 1);
         var word = text[Math.Max(from, blank + 1)..dot];
+        // "Exec. Prod.: Ann Lee" begins with a short form.
+        if (from == 0 && blank < 0 && word.Length < 5)
+            return false;
         return word.Length > 2 && !word.Contains('.') && !Vocabulary.Honorifics.Has(word) && !Vocabulary.Suffixes.Has(word)
             && (word.Length > 3 || !RoleWord(word)) && dot + 2 < text.Length && !char.IsLower(text[dot + 2]);
     }

@@ -123,7 +123,7 @@ internal sealed partial class TitleWeight(Draft draft)
 
     private static bool IsNoTitle(Row row) =>
         Vocabulary.TitleStops.Has(row.Text) || Vocabulary.Labels.Has(row.Text) || row.Text[0] == '('
-            || Date().IsMatch(row.Text) || WordForms.Split(row.Text).All(IsDateWord)
+            || Born().IsMatch(row.Text) || Date().IsMatch(row.Text) || WordForms.Split(row.Text).All(IsDateWord)
             || Facts.Pieces(row.Text).TrueForAll(Facts.IsFact) || UnmarkedRule.Read(row, row.Body) is not null;
 
     private static bool IsDateWord(string word) =>
@@ -132,6 +132,10 @@ internal sealed partial class TitleWeight(Draft draft)
     [GeneratedRegex(@"(?:presents?|présentent?|präsentiert|presentan?|apresenta|представляет|제공|提供)[:.]?$|^(?:an?|un|une|una|ein|eine|um|uma|een)\s.{3,40}\s?(?:film|movie|documentary|película)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Presentation();
+
+    // "b. 1981, Oran; lives and works in Marseille"
+    [GeneratedRegex(@"^(?:b\.|born|née?|geb\.|geboren|nacid[oa]|nat[oa]|nascid[oa])\s.{0,30}(?:18|19|20)[0-9]{2}\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Born();
 
     [GeneratedRegex(@"\b[0-9]{1,2}[:.h][0-9]{2}\b|\b[0-9]{1,2}\s*(?:AM|PM)\b|^[0-9]{1,2}(?:st|nd|rd|th|er|\.)?\s+\p{L}{3,}\.?(?:\s+[0-9]{4})?$|[0-9]{1,2}[./][0-9]{1,2}[./]?\(|^[0-9]{1,2}/[0-9]{1,2}\b|@|https?:|[0-9]{4,}-[0-9]|[€£$]")]
     private static partial Regex Date();

@@ -46,6 +46,13 @@ internal static class WordForms
         c is (>= '\u1100' and <= '\u11FF') or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF')
             or (>= '\uAC00' and <= '\uD7AF');
 
+    /// <summary>"제   목" as "제목": East Asian signs set apart to fill a column; null for any other text.</summary>
+    public static string? JoinedSigns(string text)
+    {
+        var signs = text.Length > 0 && IsEastAsianLetter(text[0]) ? Split(text) : [];
+        return signs.Length > 1 && Array.TrueForAll(signs, sign => sign.Length == 1) ? string.Concat(signs) : null;
+    }
+
     private static bool IsUncased(char c) => char.IsLetter(c) && !char.IsUpper(c) && !char.IsLower(c);
 
     private static char? FirstLetter(string word)

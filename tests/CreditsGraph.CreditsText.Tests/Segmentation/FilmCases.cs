@@ -11,6 +11,10 @@ public sealed class FilmCases
     [InlineData("River Songs (2011)\nDirector: Ann Lee", "River Songs")]
     [InlineData("# River Songs\n\nDirector: Ann Lee", "River Songs")]
     [InlineData("River Songs is a documentary about a river.\n\nDirector: Ann Lee\n\n“River Songs is fine” — The Echo", "River Songs")]
+    [InlineData("FILMS   ARCHIVE   PRESS   TICKETS\n\nRiver Songs\n2011 | 19 min\n\nDirector: Ann Lee", "River Songs")]
+    [InlineData("영화글 | 영화정보 | 인물정보 | 상영관\n\n강의 노래\n2015년\n\n감독 : 홍성준", "강의 노래")]
+    [InlineData("제   목ㅣ 강의 노래\n감독ㅣ 홍성준", "강의 노래")]
+    [InlineData("Ann Lee\nb. 1981, Oran; lives and works in Marseille\n\nRiver Songs, 2019\n\nDirector: Ann Lee", "River Songs")]
     // Look-alikes: a festival, a heading of the site, a heading of credits.
     [InlineData("30th Minawa Festival Competition 2002\nDirector: Ann Lee", null)]
     [InlineData("CREDITS\n\nDirector: Ann Lee", null)]

@@ -13,6 +13,8 @@ public sealed class ReviewCases
     [InlineData("„Ein feiner Film“ – Die Zeitung", "Ein feiner Film|Die Zeitung||")]
     [InlineData("> “A fine film” — The Echo", "A fine film|The Echo||")]
     [InlineData("The Echo: “A fine film”", "A fine film|The Echo||")]
+    [InlineData("The Echo ★★★★☆ “A fine film” by Ann Lee", "A fine film|The Echo|Ann Lee|★★★★☆")]
+    [InlineData("<html><body><p>The Echo: <q>A fine film</q></p></body></html>", "A fine film|The Echo||")]
     [InlineData("“A fine film”\nAnn Lee, The Echo", "A fine film|The Echo|Ann Lee|")]
     [InlineData("“A fine film” – Ann Lee, The Echo", "A fine film|The Echo|Ann Lee|")]
     [InlineData("“A fine film” — Ann Lee of The Echo", "A fine film|The Echo|Ann Lee|")]
