@@ -14,6 +14,7 @@ internal static class Greeting
             console.WriteLine(line);
         console.WriteLine();
         var url = Reachable(urls.First());
+        Write(console, "Page", $"{url}/ in a browser");
         Write(console, "GraphQL", url + ServerApplication.GraphQLPath);
         Write(console, "IDE", Ide(url, settings));
         if (settings.IntrospectionEnabled)

@@ -15,6 +15,7 @@ public sealed class GreetingTests
             Seoul Train: 48 credits [all]
             13 reviews
 
+            Page      http://localhost:5000/ in a browser
             GraphQL   http://localhost:5000/graphql
             IDE       turned off
             Schema    http://localhost:5000/graphql/schema.graphql
