@@ -49,7 +49,7 @@ internal sealed class CreditGroup
             .ThenBy(group => group.Year).ThenBy(group => group.Decade);
     }
 
-    // A database groups by columns only, so what is not grouped by is the smallest of the same column's constants.
+    // What is not grouped by is one constant in every key, so that each combination is one expression.
     private static Expression<Func<CountedCredit, CountKey>> Key(IReadOnlySet<CreditGrouping> by)
     {
         var row = Expression.Parameter(typeof(CountedCredit), "row");
