@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CreditsGraph.Api.Identity;
 
 /// <summary>Lets <c>node</c> and <c>nodes</c> find, under the id of a contributor that was merged, the one that has its credits.</summary>
-internal sealed class RedirectedNodes(BatchResolver inner, NodeLoader nodes, string argument) : BatchResolver
+internal sealed class RedirectedNodes(BatchResolver inner, NodeLoader nodes, string argument) : BatchResolver, IForesees
 {
     /// <summary>Puts itself before the resolvers of both fields.</summary>
     public static Schema AddTo(Schema schema, NodeLoader nodes)
@@ -38,6 +38,12 @@ internal sealed class RedirectedNodes(BatchResolver inner, NodeLoader nodes, str
         var redirected = await RedirectAsync(found ?? [null], ids, context).ConfigureAwait(false);
         return BatchResult.Of([found is null ? redirected[0] : redirected]);
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<object?> Foresee(BatchContext context) => ((IForesees)inner).Foresee(context);
+
+    /// <inheritdoc/>
+    public bool IsSame(object foreseen, object given) => ((IForesees)inner).IsSame(foreseen, given);
 
     private async Task<object?[]> RedirectAsync(object?[] found, object?[] texts, BatchContext context)
     {

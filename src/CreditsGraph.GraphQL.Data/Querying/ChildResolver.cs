@@ -11,12 +11,15 @@ internal sealed class ChildResolver<TParent, T>(
     Func<IServiceProvider, DbContext> createContext,
     Expression<Func<TParent, IEnumerable<T>>> relation,
     ListOptions options,
-    IDerivedParents<TParent>? derived) : BatchResolver, IRequiresMembers
+    IDerivedParents<TParent>? derived) : BatchResolver, IRequiresMembers, INeedsIdentity
     where TParent : class
     where T : class
 {
     private static readonly Func<TParent, long> KeyOf =
         typeof(TParent).GetProperty("Id")!.GetMethod!.CreateDelegate<Func<TParent, long>>();
+
+    private static readonly Task<List<Row<T>>> NoRows = Task.FromResult<List<Row<T>>>([]);
+    private static readonly Task<List<Tally>> NoTallies = Task.FromResult<List<Tally>>([]);
 
     private readonly ChildRelation<TParent, T> _relation = new(relation, derived);
 
@@ -37,7 +40,7 @@ internal sealed class ChildResolver<TParent, T>(
             var question = LevelQuestion.Read(context, options, typeof(T), shape, inMemory);
             var queries = ShapeCache.Of(database).GetOrAdd(shape, () => Create(context, database, question, shape, inMemory));
             var values = queries.Level.ValuesOf(question, shape);
-            return BatchResult.Of(await AnswerAsync(keys, queries, question, values, database, context.CancellationToken).ConfigureAwait(false));
+            return BatchResult.Of(await AnswerAsync(keys, queries, question, values, database, context).ConfigureAwait(false));
         }
     }
 
@@ -47,15 +50,13 @@ internal sealed class ChildResolver<TParent, T>(
         LevelQuestion question,
         IReadOnlyList<object?> values,
         DbContext database,
-        CancellationToken cancellationToken)
+        BatchContext context)
     {
-        var rows = question.Wanted.Items || options.Paging is null
-            ? await RowsAsync(queries.Pages(database, values), values[0] as long?, cancellationToken).ConfigureAwait(false)
-            : [];
-        var totals = question.Wanted.TotalCount
-            ? await queries.Totals(database, values)
-                .ToDictionaryAsync(row => row.Parent, row => row.Count, cancellationToken: cancellationToken).ConfigureAwait(false)
-            : [];
+        var asked = question.Wanted.Items || options.Paging is null ? queries.Pages.ToListAsync(database, values, context) : NoRows;
+        var counted = question.Wanted.TotalCount ? queries.Totals.ToListAsync(database, values, context) : NoTallies;
+        await Task.WhenAll(asked, counted).ConfigureAwait(false);
+        var rows = ByParent(await asked.ConfigureAwait(false), values[0] as long?);
+        var totals = (await counted.ConfigureAwait(false)).ToDictionary(row => row.Parent, row => row.Count);
         return Array.ConvertAll(keys, object? (key) =>
         {
             var list = rows.GetValueOrDefault(key) ?? [];
@@ -66,12 +67,11 @@ internal sealed class ChildResolver<TParent, T>(
     }
 
     /// <summary>The rows of each parent, which come one parent after another; all of one where there is but one.</summary>
-    private static async Task<Dictionary<long, List<Row<T>>>> RowsAsync(
-        IAsyncEnumerable<Row<T>> rows, long? onlyParent, CancellationToken cancellationToken)
+    private static Dictionary<long, List<Row<T>>> ByParent(List<Row<T>> rows, long? onlyParent)
     {
         var byParent = new Dictionary<long, List<Row<T>>>();
         List<Row<T>>? current = null;
-        await foreach (var row in rows.WithCancellation(cancellationToken).ConfigureAwait(false))
+        foreach (var row in rows)
         {
             row.Parent = onlyParent ?? row.Parent;
             if (current is null || current[0].Parent != row.Parent)
@@ -88,13 +88,13 @@ internal sealed class ChildResolver<TParent, T>(
         var query = _relation.In(database);
         return new(
             level,
-            ShapedQuery.OfRows<Row<T>>(level.Types, shape.IsShared, parameters => query.Pages(level, parameters)),
-            ShapedQuery.OfRows<Tally>(level.Types, shape.IsShared, parameters => query.Totals(level, parameters)));
+            ShapedQuery.OfRows<Row<T>>(database, level.Types, shape.IsShared, parameters => query.Pages(level, parameters)),
+            ShapedQuery.OfRows<Tally>(database, level.Types, shape.IsShared, parameters => query.Totals(level, parameters)));
     }
 
     /// <summary>The queries of a shape.</summary>
     private sealed record Queries(
         Level<T> Level,
-        Func<DbContext, IReadOnlyList<object?>, IAsyncEnumerable<Row<T>>> Pages,
-        Func<DbContext, IReadOnlyList<object?>, IAsyncEnumerable<Tally>> Totals);
+        RowsQuery<Row<T>> Pages,
+        RowsQuery<Tally> Totals);
 }

@@ -15,7 +15,7 @@ internal sealed class ForeignKeyQuery<TParent, T>(
     // SQLite has no lateral joins: it numbers rows, and must be told which before it does.
     private readonly bool _hasLateral = database.Database.ProviderName?.EndsWith(".PostgreSQL", StringComparison.Ordinal) == true;
 
-    public Expression Pages(Level<T> level, IReadOnlyList<Expression> parameters)
+    public MethodCallExpression Pages(Level<T> level, IReadOnlyList<Expression> parameters)
     {
         var keys = parameters[0];
         if (keys.Type == typeof(long))
@@ -26,7 +26,7 @@ internal sealed class ForeignKeyQuery<TParent, T>(
         return new RelationQuery<TParent, T>(database, rows, null).Pages(level, parameters);
     }
 
-    public Expression Totals(Level<T> level, IReadOnlyList<Expression> parameters)
+    public MethodCallExpression Totals(Level<T> level, IReadOnlyList<Expression> parameters)
     {
         var row = Expression.Parameter(typeof(T), "row");
         var key = Expression.Lambda<Func<T, long>>(KeyOf(row), row);

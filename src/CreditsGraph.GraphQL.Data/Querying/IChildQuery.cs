@@ -7,8 +7,8 @@ internal interface IChildQuery<T>
     where T : class
 {
     /// <summary>The rows of the parents' pages, one parent after another.</summary>
-    Expression Pages(Level<T> level, IReadOnlyList<Expression> parameters);
+    MethodCallExpression Pages(Level<T> level, IReadOnlyList<Expression> parameters);
 
     /// <summary>How many items each parent's whole list has; a parent without items may be left out.</summary>
-    Expression Totals(Level<T> level, IReadOnlyList<Expression> parameters);
+    MethodCallExpression Totals(Level<T> level, IReadOnlyList<Expression> parameters);
 }

@@ -77,7 +77,7 @@ internal sealed class Level<T>
     }
 
     /// <summary>The page of one list, as rows.</summary>
-    public Expression Page(Expression source, IReadOnlyList<Expression> parameters)
+    public MethodCallExpression Page(Expression source, IReadOnlyList<Expression> parameters)
     {
         var row = Expression.Parameter(typeof(T), "row");
         return Select(Cut(source, parameters), Expression.Lambda(Projection(null, row), row));
@@ -87,7 +87,7 @@ internal sealed class Level<T>
     /// The rows of many parents' pages, each page's in order. Columns and neighbours are read once the pages are cut,
     /// so that a database without lateral joins can number the rows instead.
     /// </summary>
-    public Expression Pages(Expression cut)
+    public MethodCallExpression Pages(Expression cut)
     {
         var child = Expression.Parameter(typeof(ChildOf<T>), "child");
         var parent = Expression.Property(child, nameof(ChildOf<>.Parent));

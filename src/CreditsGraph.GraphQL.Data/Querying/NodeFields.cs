@@ -49,11 +49,11 @@ public static class NodeFields
         return field;
     }
 
-    private sealed class Resolver(NodeLoader loader, bool isList) : BatchResolver
+    private sealed class Resolver(NodeLoader loader, bool isList) : BatchResolver, IForesees
     {
         public override async ValueTask<BatchResult> ResolveAsync(BatchContext context)
         {
-            object?[] texts = isList ? context.Arguments.Get<object?[]>("ids")! : [context.Arguments.Get<string>("id")];
+            var texts = IdsOf(context);
             if (texts.Length > MaxIds)
                 return BatchResult.Fail(TooMany(texts.Length));
             var ids = new NodeId[texts.Length];
@@ -66,6 +66,14 @@ public static class NodeFields
             var nodes = await loader.LoadAsync(context, [context.Field.Selection!], ids).ConfigureAwait(false);
             return BatchResult.Of([isList ? nodes : nodes[0]]);
         }
+
+        public IReadOnlyList<object?> Foresee(BatchContext context) =>
+            Array.ConvertAll(IdsOf(context), text => NodeId.TryParse((string?)text, out var id) ? loader.StandIn(id) : null);
+
+        public bool IsSame(object foreseen, object given) => loader.IsSame(foreseen, given);
+
+        private object?[] IdsOf(BatchContext context) =>
+            isList ? context.Arguments.Get<object?[]>("ids")! : [context.Arguments.Get<string>("id")];
     }
 
     private static GraphQLError TooMany(int asked) =>

@@ -15,7 +15,7 @@ internal sealed class RelationQuery<TParent, T>(
         .Single(method => method is { Name: nameof(Queryable.AsQueryable), IsGenericMethod: true })
         .MakeGenericMethod(typeof(T));
 
-    public Expression Pages(Level<T> level, IReadOnlyList<Expression> parameters)
+    public MethodCallExpression Pages(Level<T> level, IReadOnlyList<Expression> parameters)
     {
         var parent = Expression.Parameter(typeof(TParent), "parent");
         if (parameters[0].Type == typeof(long))
@@ -28,7 +28,7 @@ internal sealed class RelationQuery<TParent, T>(
         return level.Pages(ChildOf<T>.Of(Parents(parameters), collection));
     }
 
-    public Expression Totals(Level<T> level, IReadOnlyList<Expression> parameters)
+    public MethodCallExpression Totals(Level<T> level, IReadOnlyList<Expression> parameters)
     {
         var parent = Expression.Parameter(typeof(TParent), "parent");
         var count = Expression.Call(

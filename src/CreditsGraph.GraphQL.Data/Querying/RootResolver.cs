@@ -23,22 +23,22 @@ internal sealed class RootResolver<T>(Func<IServiceProvider, DbContext> createCo
             var question = LevelQuestion.Read(context, options, typeof(T), shape, inMemory);
             var queries = ShapeCache.Of(database).GetOrAdd(shape, () => Create(context, database, question, shape, inMemory));
             var values = queries.Level.ValuesOf(question, shape);
-            return BatchResult.Of([await AnswerAsync(queries, question, values, database, context.CancellationToken).ConfigureAwait(false)]);
+            return BatchResult.Of([await AnswerAsync(queries, question, values, database, context).ConfigureAwait(false)]);
         }
     }
 
     private async Task<object?> AnswerAsync(
-        Queries queries, LevelQuestion question, IReadOnlyList<object?> values, DbContext database, CancellationToken cancellationToken)
+        Queries queries, LevelQuestion question, IReadOnlyList<object?> values, DbContext database, BatchContext context)
     {
         var rows = question.Wanted.Items || options.Paging is null
-            ? await queries.Page(database, values).ToListAsync(cancellationToken).ConfigureAwait(false)
+            ? await queries.Page.ToListAsync(database, values, context).ConfigureAwait(false)
             : [];
         if (options.FirstOrDefault)
             return rows.Count == 0 ? null : rows[0].Node;
         if (options.Paging is null)
             return rows.ConvertAll(row => row.Node);
         var total = question.Wanted.TotalCount
-            ? await queries.Count(database, values, cancellationToken).ConfigureAwait(false)
+            ? await queries.Count(database, values, context.CancellationToken).ConfigureAwait(false)
             : 0;
         return Pages.ToConnection(rows, total, question, queries.Level.Cursors);
     }
@@ -50,7 +50,7 @@ internal sealed class RootResolver<T>(Func<IServiceProvider, DbContext> createCo
         var rows = ((IQueryable<T>)source.Invoke(null, context.Arguments, context, database)!).Expression;
         return new(
             level,
-            ShapedQuery.OfRows<Row<T>>(level.Types, shape.IsShared, parameters => level.Page(Source(rows, parameters, coordinate), parameters)),
+            ShapedQuery.OfRows<Row<T>>(database, level.Types, shape.IsShared, parameters => level.Page(Source(rows, parameters, coordinate), parameters)),
             ShapedQuery.OfNumber(level.Types, shape.IsShared, parameters =>
                 Expression.Call(
                     typeof(Queryable), nameof(Queryable.Count), [typeof(T)], level.Filter(Source(rows, parameters, coordinate), parameters))));
@@ -66,6 +66,6 @@ internal sealed class RootResolver<T>(Func<IServiceProvider, DbContext> createCo
     /// <summary>The queries of a shape.</summary>
     private sealed record Queries(
         Level<T> Level,
-        Func<DbContext, IReadOnlyList<object?>, IAsyncEnumerable<Row<T>>> Page,
+        RowsQuery<Row<T>> Page,
         Func<DbContext, IReadOnlyList<object?>, CancellationToken, Task<int>> Count);
 }

@@ -16,18 +16,32 @@ internal static class ShapedQuery
     private static readonly MethodInfo[] Compilers = [.. typeof(EF).GetMethods().Where(method => method.Name == nameof(EF.CompileAsyncQuery))];
 
     /// <summary>A query of rows.</summary>
+    /// <param name="database">The database that it asks.</param>
     /// <param name="types">The types of its values.</param>
     /// <param name="isShared">Whether it is run more than once.</param>
-    /// <param name="build">The query for expressions in the values' places.</param>
-    public static Func<DbContext, IReadOnlyList<object?>, IAsyncEnumerable<TRow>> OfRows<TRow>(
-        IReadOnlyList<Type> types, bool isShared, Func<IReadOnlyList<Expression>, Expression> build)
+    /// <param name="build">The query, which ends with its projection, for expressions in the values' places.</param>
+    public static RowsQuery<TRow> OfRows<TRow>(
+        DbContext database, IReadOnlyList<Type> types, bool isShared, Func<IReadOnlyList<Expression>, MethodCallExpression> build)
     {
-        if (!isShared)
-            return (database, values) => Provider(database).CreateQuery<TRow>(build(AsParameters(types, values))).AsAsyncEnumerable();
-        var compiled = Compile(types, build, typeof(IQueryable<TRow>), typeof(TRow), withCancellation: false);
-        var call = Call<Func<DbContext, IReadOnlyList<object?>, IAsyncEnumerable<TRow>>>(compiled, types, withCancellation: false);
-        return call.Compile();
+        if (database.Database.IsRelational())
+            return new StatementRows<TRow>(database, types, isShared, build);
+        return new StreamedRows<TRow>(isShared
+            ? CompileRows<TRow>(types, build)
+            : (context, values) => Build<TRow>(context, types, values, build).AsAsyncEnumerable());
     }
+
+    /// <summary>A query of rows, compiled.</summary>
+    public static Func<DbContext, IReadOnlyList<object?>, IAsyncEnumerable<TRow>> CompileRows<TRow>(
+        IReadOnlyList<Type> types, Func<IReadOnlyList<Expression>, Expression> build)
+    {
+        var compiled = Compile(types, build, typeof(IQueryable<TRow>), typeof(TRow), withCancellation: false);
+        return Call<Func<DbContext, IReadOnlyList<object?>, IAsyncEnumerable<TRow>>>(compiled, types, withCancellation: false).Compile();
+    }
+
+    /// <summary>A query of rows for some values alone.</summary>
+    public static IQueryable<TRow> Build<TRow>(
+        DbContext database, IReadOnlyList<Type> types, IReadOnlyList<object?> values, Func<IReadOnlyList<Expression>, Expression> build) =>
+        Provider(database).CreateQuery<TRow>(build(AsParameters(types, values)));
 
     /// <summary>A query of one number.</summary>
     public static Func<DbContext, IReadOnlyList<object?>, CancellationToken, Task<int>> OfNumber(

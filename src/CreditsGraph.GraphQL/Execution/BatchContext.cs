@@ -19,4 +19,8 @@ public sealed record BatchContext(
     IReadOnlyList<object> Parents,
     IServiceProvider Services,
     Func<FieldPlan, bool> IsIncluded,
-    CancellationToken CancellationToken);
+    CancellationToken CancellationToken)
+{
+    /// <summary>Where resolvers of the request put together what they ask of a store.</summary>
+    public BatchScheduler Scheduler { get; init; } = new();
+}

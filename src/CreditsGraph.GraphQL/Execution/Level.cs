@@ -13,6 +13,13 @@ internal sealed class Level(SelectionPlan selection, object?[] rows)
     /// <summary>The objects; null where the response has null.</summary>
     public object?[] Rows { get; } = rows;
 
+    /// <summary>Whether the objects are stand-ins, which only what needs nothing but their identity is resolved for.</summary>
+    public bool IsForeseen { get; init; }
+
     /// <summary>One a field of <see cref="SelectionPlan.Columns"/>; null while a field is left out.</summary>
     public Column?[] Columns { get; } = new Column?[selection.Columns.Length];
+
+    /// <summary>Whether a field's column is still to be filled.</summary>
+    public bool Lacks(FieldPlan field) =>
+        Columns[field.Column] is null && (!IsForeseen || field.Definition.Resolver is INeedsIdentity);
 }

@@ -13,24 +13,36 @@ internal static class LevelResolver
     /// <summary>Resolves a level and everything below. Fields of one level run side by side unless asked to run in order.</summary>
     public static async ValueTask ResolveAsync(Level level, RequestState state, bool serially)
     {
-        var fields = level.Selection.Columns;
-        if (fields.Length == 0)
-            return;
-        if (serially || fields.Length == 1)
+        if (!serially)
         {
-            foreach (var field in serially ? state.FieldsOf(level.Selection.Single!) : fields)
-            {
-                if (field.Column >= 0)
-                    await ResolveFieldAsync(level, field, state).ConfigureAwait(false);
-            }
-
+            await StartAll(level, state).ConfigureAwait(false);
             return;
         }
 
-        var tasks = new Task[fields.Length];
-        for (var i = 0; i < fields.Length; i++)
-            tasks[i] = ResolveFieldAsync(level, fields[i], state).AsTask();
-        await Task.WhenAll(tasks).ConfigureAwait(false);
+        foreach (var field in state.FieldsOf(level.Selection.Single!))
+        {
+            if (field.Column >= 0)
+                await ResolveFieldAsync(level, field, state).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Starts the fields of a level, so that what they ask of a store can go there together.</summary>
+    private static Task StartAll(Level level, RequestState state)
+    {
+        var fields = Array.FindAll(level.Selection.Columns, level.Lacks);
+        if (fields.Length == 0)
+            return Task.CompletedTask;
+        state.Scheduler.Hold();
+        try
+        {
+            return fields.Length == 1
+                ? ResolveFieldAsync(level, fields[0], state).AsTask()
+                : Task.WhenAll(Array.ConvertAll(fields, field => ResolveFieldAsync(level, field, state).AsTask()));
+        }
+        finally
+        {
+            state.Scheduler.Release();
+        }
     }
 
     private static async ValueTask ResolveFieldAsync(Level level, FieldPlan field, RequestState state)
@@ -40,13 +52,16 @@ internal static class LevelResolver
         state.CancellationToken.ThrowIfCancellationRequested();
         var parents = ParentsOf(level, field);
         var values = new object?[level.Rows.Length];
+        Level? foreseen = null;
         if (parents.Count > 0)
-            await FillAsync(values, parents, level, field, state).ConfigureAwait(false);
+            foreseen = await FillAsync(values, parents, level, field, state).ConfigureAwait(false);
         var column = new Column(values);
         level.Columns[field.Column] = column;
         if (field.Selection is not { HasColumns: true } selection)
             return;
         column.Child = ChildLevel(column, selection, field.Definition.Type.Nullable);
+        if (foreseen is not null)
+            Foresight.Adopt(column.Child, foreseen, (IForesees)field.Definition.Resolver!);
         await ResolveAsync(column.Child, state, serially: false).ConfigureAwait(false);
     }
 
@@ -65,12 +80,18 @@ internal static class LevelResolver
         return parents;
     }
 
-    private static async ValueTask FillAsync(
+    /// <summary>Fills a field's values; gives the level below as it was foreseen, as far as it could be.</summary>
+    private static async Task<Level?> FillAsync(
         object?[] values, List<int> parents, Level level, FieldPlan field, RequestState state)
     {
-        var result = await CallAsync(parents, level, field, state).ConfigureAwait(false);
+        var call = CallAsync(parents, level, field, state).AsTask();
+        var foreseen = Foresight.LevelBelow(field, state);
+        if (foreseen is not null)
+            await Task.WhenAll(call, StartAll(foreseen, state)).ConfigureAwait(false);
+        var result = await call.ConfigureAwait(false);
         for (var i = 0; i < parents.Count; i++)
             values[parents[i]] = result.Error ?? result.Values![i];
+        return foreseen;
     }
 
     private static async ValueTask<BatchResult> CallAsync(
@@ -86,8 +107,7 @@ internal static class LevelResolver
             return BatchResult.Of(Array.ConvertAll(rows, row => ReadMember(member, row, arguments!, field, state)));
         try
         {
-            var context = new BatchContext(
-                state.Schema, field, arguments!, rows, state.Services, state.Includes, state.CancellationToken);
+            var context = state.ContextOf(field, arguments!, rows);
             var resolver = (BatchResolver)field.Definition.Resolver!;
             return state.Options.Batching
                 ? await resolver.ResolveAsync(context).ConfigureAwait(false)

@@ -46,8 +46,7 @@ public sealed partial class RequestExecutor
         {
             try
             {
-                var context = new BatchContext(
-                    state.Schema, field, arguments!, [Root], state.Services, state.Includes, state.CancellationToken);
+                var context = state.ContextOf(field, arguments!, [Root]);
                 return field.Definition.Subscribe is EventSource source
                     ? source.Subscribe(context)
                     : throw new InvalidOperationException($"`{field.Definition.Coordinate}` has no source of events.");

@@ -40,6 +40,9 @@ internal sealed class RequestState
 
     public IServiceProvider Services { get; }
 
+    /// <summary>Where resolvers put together what they ask of a store.</summary>
+    public BatchScheduler Scheduler { get; } = new();
+
     /// <summary>The cost to report in the response; null when nobody asked.</summary>
     public OperationCost? ReportedCost { get; set; }
 
@@ -69,6 +72,10 @@ internal sealed class RequestState
             slot = ArgumentCoercion.Coerce(field.Definition.Arguments, field.Nodes[0].Arguments, _variables);
         return slot;
     }
+
+    /// <summary>What the resolver of a field is given.</summary>
+    public BatchContext ContextOf(FieldPlan field, FieldArguments arguments, IReadOnlyList<object> parents) =>
+        new(Schema, field, arguments, parents, Services, Includes, CancellationToken) { Scheduler = Scheduler };
 
     /// <summary>What a client is told of an exception: a refusal as it is, a bug as one sentence, told in full to the operator.</summary>
     public GraphQLError Report(Exception exception, FieldPlan field)

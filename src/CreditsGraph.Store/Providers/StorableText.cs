@@ -11,21 +11,10 @@ internal sealed class StorableText : DbCommandInterceptor
 {
     public static readonly StorableText Instance = new();
 
-    public override InterceptionResult<DbDataReader> ReaderExecuting(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
+    public override DbCommand CommandInitialized(CommandEndEventData eventData, DbCommand result)
     {
-        Repair(command);
+        Repair(result);
         return result;
-    }
-
-    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command,
-        CommandEventData eventData,
-        InterceptionResult<DbDataReader> result,
-        CancellationToken cancellationToken = default)
-    {
-        Repair(command);
-        return new(result);
     }
 
     private static void Repair(DbCommand command)

@@ -1,0 +1,49 @@
+namespace CreditsGraph.GraphQL.Execution;
+
+/// <summary>
+/// Lets the resolvers of one request put together what they ask of a store: what is scheduled while a level's fields are
+/// started is dispatched when all of them have been, anything else at once.
+/// </summary>
+public sealed class BatchScheduler
+{
+    private readonly Lock _lock = new();
+    private IScheduledBatch? _batch;
+    private int _holds;
+
+    /// <summary>The request's one batch of a kind; made when it is first asked for.</summary>
+    /// <exception cref="InvalidOperationException">The request has a batch of another kind.</exception>
+    public TBatch Batch<TBatch>()
+        where TBatch : class, IScheduledBatch, new()
+    {
+        lock (_lock)
+            _batch ??= new TBatch();
+        return _batch as TBatch ?? throw new InvalidOperationException($"The request already has a batch: {_batch.GetType().Name}.");
+    }
+
+    /// <summary>Says that something was added to the batch.</summary>
+    public void Schedule()
+    {
+        lock (_lock)
+        {
+            if (_holds > 0)
+                return;
+        }
+
+        _batch?.Dispatch();
+    }
+
+    /// <summary>Begins to gather; each call needs one of <see cref="Release"/>.</summary>
+    public void Hold()
+    {
+        lock (_lock)
+            _holds++;
+    }
+
+    /// <summary>Ends gathering; dispatches what was gathered when nobody else gathers.</summary>
+    public void Release()
+    {
+        lock (_lock)
+            _holds--;
+        Schedule();
+    }
+}
