@@ -20,7 +20,7 @@ public abstract class ShelfFixture : IAsyncLifetime
         Assert.True(Database.TryParse(choice, out var database, out var refusal), refusal);
         var options = new DbContextOptionsBuilder<ShelfContext>();
         database!.Configure(options);
-        _options = options.AddInterceptors(Statements).Options;
+        _options = options.AddInterceptors(Statements, Connections).Options;
         _executor = new(CreateSchema(), new()
         {
             Cost = new() { EnforceCostLimits = false },
@@ -30,6 +30,9 @@ public abstract class ShelfFixture : IAsyncLifetime
 
     /// <summary>What is sent to the database; nothing where there is none.</summary>
     public StatementLog Statements { get; } = new();
+
+    /// <summary>How often a connection is opened: once a round trip.</summary>
+    public ConnectionCount Connections { get; } = new();
 
     /// <summary>The compiled queries.</summary>
     internal ShapeCache Shapes
