@@ -62,7 +62,7 @@ internal sealed class Level<T>
             : source;
     }
 
-    /// <summary>The entities of the page and, to see whether there are more, one beyond it.</summary>
+    /// <summary>The entities of the page and, where it is asked whether there are more, one beyond it.</summary>
     public Expression Cut(Expression source, IReadOnlyList<Expression> parameters)
     {
         var rows = Filter(source, parameters);
@@ -72,7 +72,7 @@ internal sealed class Level<T>
         for (var i = 0; i < _keys.Count; i++)
             rows = OrderBy(rows, _keys[i].Selector, i == 0, IsReversed(_keys[i]));
         if (_question.Page is { } page)
-            return Take(rows, page.Size + 1);
+            return Take(rows, _question.Wanted.PageInfo ? page.Size + 1 : page.Size);
         return _firstOnly ? Take(rows, 1) : rows;
     }
 

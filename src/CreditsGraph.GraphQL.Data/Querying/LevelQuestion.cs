@@ -26,7 +26,7 @@ internal sealed record LevelQuestion(
         var page = options.Paging is { } paging ? ReadPage(context, paging) : null;
         var wanted = Wanted.Of(context.Field, options.Paging is not null, context.IsIncluded);
         var projection = ProjectionShapes.Of(entity, wanted.Nodes, context.IsIncluded);
-        shape.Append(projection.Key).Append(wanted.Cursors ? 'c' : '-').Append(wanted.Edges ? 'e' : '-');
+        shape.Append(projection.Key).Append(wanted.Cursors ? 'c' : '-').Append(wanted.Edges ? 'e' : '-').Append(wanted.PageInfo ? 'p' : '-');
         page?.AddTo(shape);
         var order = context.Arguments.Get<object?[]>("order");
         SortCompiler.AddTo(shape, order);
