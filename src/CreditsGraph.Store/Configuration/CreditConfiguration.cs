@@ -16,10 +16,10 @@ internal sealed class CreditConfiguration : IEntityTypeConfiguration<Credit>
             .HasForeignKey(credit => credit.AffiliationId);
         builder.HasOne(credit => credit.Role).WithMany(role => role.Credits).HasForeignKey(credit => credit.RoleId);
         builder.HasOne<Source>().WithMany().HasForeignKey(credit => credit.SourceId);
-        builder.HasIndex(credit => new { credit.FilmId, credit.Position });
-        // Lists of credits that ask for no order are in these two's: whatever their length, a page reads what it shows.
-        builder.HasIndex(credit => new { credit.ContributorId, credit.FilmId, credit.Position });
-        builder.HasIndex(credit => new { credit.RoleId, credit.FilmId, credit.Position });
+        // Lists of credits that ask for no order are in these three's: whatever their length, a page reads what it shows.
+        builder.HasIndex(credit => new { credit.FilmId, credit.Position, credit.Id });
+        builder.HasIndex(credit => new { credit.ContributorId, credit.FilmId, credit.Position, credit.Id });
+        builder.HasIndex(credit => new { credit.RoleId, credit.FilmId, credit.Position, credit.Id });
         // A question about held roles is answered from these two alone, from people to roles or from roles to people.
         builder.HasIndex(credit => new { credit.ContributorId, credit.RoleId, credit.FilmId });
         builder.HasIndex(credit => new { credit.RoleId, credit.ContributorId, credit.FilmId });

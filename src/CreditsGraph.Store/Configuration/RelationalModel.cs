@@ -27,7 +27,7 @@ internal static partial class RelationalModel
         }
 
         if (kind == DatabaseKind.PostgreSql)
-            AddTrigrams(modelBuilder);
+            AddIndexes(modelBuilder);
     }
 
     private static void Configure(IMutableProperty property, DatabaseKind kind)
@@ -39,8 +39,13 @@ internal static partial class RelationalModel
             property.SetValueConverter(new ValueConverter<DateTimeOffset, long>(time => time.UtcTicks, ticks => new(ticks, TimeSpan.Zero)));
     }
 
-    private static void AddTrigrams(ModelBuilder modelBuilder)
+    private static void AddIndexes(ModelBuilder modelBuilder)
     {
+        // What a credit leads to stands beside its place, so that a list is read from its index alone.
+        modelBuilder.Entity<Credit>().HasIndex(credit => new { credit.FilmId, credit.Position, credit.Id })
+            .IncludeProperties(credit => new { credit.ContributorId, credit.RoleId });
+        modelBuilder.Entity<Credit>().HasIndex(credit => new { credit.ContributorId, credit.FilmId, credit.Position, credit.Id })
+            .IncludeProperties(credit => credit.RoleId);
         modelBuilder.Entity<Contributor>().HasIndex(contributor => contributor.Name)
             .HasMethod("gin").HasOperators("gin_trgm_ops");
         modelBuilder.Entity<SearchForm>().HasIndex(form => form.Folded)

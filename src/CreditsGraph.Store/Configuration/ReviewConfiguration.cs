@@ -13,7 +13,7 @@ internal sealed class ReviewConfiguration : IEntityTypeConfiguration<Review>
         builder.HasOne(review => review.Publication).WithMany(publication => publication.Reviews)
             .HasForeignKey(review => review.PublicationId);
         builder.HasOne<Source>().WithMany().HasForeignKey(review => review.SourceId);
-        builder.HasIndex(review => new { review.FilmId, review.Position });
-        builder.HasIndex(review => new { review.PublicationId, review.FilmId, review.Position });
+        builder.HasIndex(review => new { review.FilmId, review.Position, review.Id });
+        builder.HasIndex(review => new { review.PublicationId, review.FilmId, review.Position, review.Id });
     }
 }

@@ -18,6 +18,7 @@ internal sealed class ComparisonRun(PostgreSqlScratch postgres, WorkloadSize siz
         var calls = questions.Select(pair => Calls.Of(pair.Query, pair.Questions, floor, server)).ToList();
         if (await CheckAsync(calls) is not { } equal)
             return false;
+        await WarmUpAsync(equal, floor, server);
         var reached = true;
         foreach (var connections in plan.Connections)
             reached &= await MeasureAsync(equal, floor, server, connections);
@@ -37,6 +38,18 @@ internal sealed class ComparisonRun(PostgreSqlScratch postgres, WorkloadSize siz
         }
 
         return equal.Count == calls.Count ? equal : null;
+    }
+
+    /// <summary>Asks everything of both for a while, so that the first query finds programs that have run as long as the last one does.</summary>
+    private async Task WarmUpAsync(List<Calls> calls, Side floor, Side server)
+    {
+        await using var observer = NpgsqlDataSource.Create(postgres.ConnectionTo(size.Database, "observer", 2));
+        using var driver = new LoadDriver(plan.Connections.Max(), observer, postgres.ProcessId);
+        foreach (var query in calls)
+        {
+            await driver.RunAsync(floor, query.Floor, plan.WarmUp);
+            await driver.RunAsync(server, query.Server, plan.WarmUp);
+        }
     }
 
     private async Task<bool> MeasureAsync(List<Calls> calls, Side floor, Side server, int connections)
