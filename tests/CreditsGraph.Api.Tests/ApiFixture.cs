@@ -47,6 +47,9 @@ public abstract class ApiFixture : IAsyncLifetime
 
     public RequestExecutor Executor { get; }
 
+    /// <summary>The catalogue itself.</summary>
+    public IDbContextFactory<CatalogContext> Contexts => _services.GetRequiredService<IDbContextFactory<CatalogContext>>();
+
     /// <summary>What is sent to the database; nothing where there is none.</summary>
     public StatementLog Statements { get; } = new();
 

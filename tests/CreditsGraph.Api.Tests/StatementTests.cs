@@ -2,7 +2,8 @@ namespace CreditsGraph.Api.Tests;
 
 /// <summary>
 /// How many statements a document takes: one for each data field of its plan, whatever the number of parents, and one
-/// more for each total beside items; a to-one neighbour takes none.
+/// more for each total beside items; a to-one neighbour takes none. What <c>search</c>, <c>lookup</c> and <c>nodes</c> find is read
+/// by one more statement for each type among it.
 /// </summary>
 public abstract class StatementTests(ApiFixture api)
 {
@@ -29,6 +30,13 @@ public abstract class StatementTests(ApiFixture api)
         { "{ reviews { nodes { quote film { title } source { text } } } publications { nodes { reviews { totalCount nodes { quote } } } } }", 5 },
         { "{ node(id: \"RmlsbTox\") { ... on Film { title credits(first: 1) { nodes { position } } } } }", 2 },
         { "{ nodes(ids: [\"UGVyc29uOjE=\", \"UGVyc29uOjI=\", \"Q3JlZGl0OjI=\"]) { id ... on Person { name } ... on Credit { creditedAs } } }", 2 },
+        { "{ search(text: \"lubarsky\") { edges { matched node { ... on Person { name } } } } }", 2 },
+        { "{ creditCounts(by: [ROLE, DECADE]) { credits decade role { name broader { name } } } }", 1 },
+        { "{ creditCounts(by: [DEPARTMENT]) { credits people films department } }", 1 },
+        { "{ lookup(ids: [{ scheme: TMDB, value: \"7\" }]) { status node { __typename } } }", 1 },
+        { "{ people(first: 20) { nodes { mergedIds } } }", 2 },
+        { "{ datasetVersion { films } }", 1 },
+        { "{ personBySlug(slug: \"will-cox\") { collaborators { totalCount edges { filmCount node { name } } } } }", 2 },
         { "{ a: people(first: 1) { nodes { name } } b: people(first: 2) { nodes { name } } }", 2 },
     };
 

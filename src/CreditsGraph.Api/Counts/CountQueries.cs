@@ -2,6 +2,7 @@ using CreditsGraph.Domain;
 using CreditsGraph.GraphQL.Building;
 using CreditsGraph.GraphQL.Data;
 using CreditsGraph.GraphQL.Data.Filtering;
+using CreditsGraph.GraphQL.Data.Projection;
 using CreditsGraph.GraphQL.Errors;
 using CreditsGraph.GraphQL.Execution;
 using CreditsGraph.Store;
@@ -21,7 +22,6 @@ internal static class CountQueries
     /// </summary>
     /// <param name="by">What to count by; at least one.</param>
     /// <param name="context">The call.</param>
-    /// <param name="nodes">Loads the roles.</param>
     /// <param name="contexts">The catalogue.</param>
     /// <param name="first">How many groups; 1 to 1,000.</param>
     [UseFiltering<Credit>]
@@ -30,7 +30,6 @@ internal static class CountQueries
     public static async Task<IReadOnlyList<CreditCount>> GetCreditCountsAsync(
         IReadOnlyList<CreditGrouping> by,
         BatchContext context,
-        NodeLoader nodes,
         IDbContextFactory<CatalogContext> contexts,
         int first = 100)
     {
@@ -43,17 +42,26 @@ internal static class CountQueries
         await using (catalog.ConfigureAwait(false))
         {
             var credits = EntityFilters.Of<Credit>(context).Apply(catalog.Credits, catalog);
-            var groups = await CreditGroup.Of(credits, groupings).Take(first).ToListAsync(context.CancellationToken).ConfigureAwait(false);
-            var roles = groupings.Contains(CreditGrouping.Role)
-                ? await RolesAsync([.. groups.Select(group => group.RoleId).Distinct()], context, nodes).ConfigureAwait(false)
-                : [];
-            return groups.ConvertAll(group => ToCount(group, groupings, roles));
+            var groups = CreditGroup.InOrder(CreditGroup.Of(credits, groupings)).Take(first);
+            return context.SelectionsOf("role") is { Count: > 0 } selections && groupings.Contains(CreditGrouping.Role)
+                ? await WithRolesAsync(groups, catalog.Roles.Select(Projections.Of<Role>(context, selections, nameof(Role.Id))), groupings, context)
+                    .ConfigureAwait(false)
+                : (await groups.ToListAsync(context.CancellationToken).ConfigureAwait(false)).ConvertAll(group => ToCount(group, null, groupings));
         }
     }
 
-    private static CreditCount ToCount(CreditGroup group, HashSet<CreditGrouping> by, Dictionary<long, Role> roles) => new()
+    /// <summary>The counts of groups with their roles, which one statement reads.</summary>
+    private static async Task<IReadOnlyList<CreditCount>> WithRolesAsync(
+        IQueryable<CreditGroup> groups, IQueryable<Role> roles, HashSet<CreditGrouping> by, BatchContext context)
     {
-        Role = roles.GetValueOrDefault(group.RoleId),
+        var rows = await groups.Join(roles, group => group.RoleId, role => role.Id, (group, role) => new { Group = group, Role = role })
+            .ToDictionaryAsync(row => row.Group, row => row.Role, context.CancellationToken).ConfigureAwait(false);
+        return [.. CreditGroup.InOrder(rows.Keys.AsQueryable()).AsEnumerable().Select(group => ToCount(group, rows[group], by))];
+    }
+
+    private static CreditCount ToCount(CreditGroup group, Role? role, HashSet<CreditGrouping> by) => new()
+    {
+        Role = role,
         Department = by.Contains(CreditGrouping.Department) ? (Department)group.Department : null,
         Year = by.Contains(CreditGrouping.Year) && group.Year != CreditGroup.NoYear ? group.Year : null,
         Decade = by.Contains(CreditGrouping.Decade) && group.Decade != CreditGroup.NoYear ? group.Decade : null,
@@ -61,16 +69,6 @@ internal static class CountQueries
         People = group.People,
         Credits = group.Credits,
     };
-
-    private static async Task<Dictionary<long, Role>> RolesAsync(long[] keys, BatchContext context, NodeLoader nodes)
-    {
-        var selections = context.Field.Selection!.Sets.SelectMany(set => set.Fields)
-            .Where(field => field.Definition.Name == "role" && context.IsIncluded(field)).Select(field => field.Selection!).ToList();
-        if (selections.Count == 0)
-            return [];
-        var found = await nodes.LoadAsync(context, selections, [.. keys.Select(key => new NodeId(nameof(Role), key))]).ConfigureAwait(false);
-        return keys.Zip(found).ToDictionary(pair => pair.First, pair => (Role)pair.Second!); // A credit's role is there.
-    }
 
     private static GraphQLException Refuse(string message, string argument, object? value) =>
         new(new GraphQLError(message) { Code = ApiErrorCodes.InvalidCount }.With("argument", argument).With("value", value));

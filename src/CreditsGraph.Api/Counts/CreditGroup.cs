@@ -23,7 +23,7 @@ internal sealed class CreditGroup
 
     public int Credits { get; init; }
 
-    /// <summary>The groups of some credits, those of most credits first.</summary>
+    /// <summary>The groups of some credits.</summary>
     public static IQueryable<CreditGroup> Of(IQueryable<Credit> credits, IReadOnlySet<CreditGrouping> by)
     {
         var rows = credits.Select(credit => new CountedCredit
@@ -44,10 +44,13 @@ internal sealed class CreditGroup
             Films = group.Select(row => row.FilmId).Distinct().Count(),
             People = group.Where(row => row.PersonId != null).Select(row => row.PersonId).Distinct().Count(),
             Credits = group.Count(),
-        })
-            .OrderByDescending(group => group.Credits).ThenBy(group => group.Department).ThenBy(group => group.RoleId)
-            .ThenBy(group => group.Year).ThenBy(group => group.Decade);
+        });
     }
+
+    /// <summary>Groups in order: those of most credits first.</summary>
+    public static IQueryable<CreditGroup> InOrder(IQueryable<CreditGroup> groups) => groups
+        .OrderByDescending(group => group.Credits).ThenBy(group => group.Department).ThenBy(group => group.RoleId)
+        .ThenBy(group => group.Year).ThenBy(group => group.Decade);
 
     // What is not grouped by is one constant in every key, so that each combination is one expression.
     private static Expression<Func<CountedCredit, CountKey>> Key(IReadOnlySet<CreditGrouping> by)

@@ -43,8 +43,7 @@ internal static class IdentityDecisions
 
     private static async Task<Dictionary<long, Source>> SourcesAsync(long[] keys, BatchContext batch, NodeLoader nodes)
     {
-        var selections = batch.Field.Selection!.Sets.SelectMany(set => set.Fields)
-            .Where(field => field.Definition.Name == "sources" && batch.IsIncluded(field)).Select(field => field.Selection!).ToList();
+        var selections = batch.SelectionsOf("sources");
         if (selections.Count == 0)
             return keys.ToDictionary(key => key, key => new Source { Id = key });
         var found = await nodes.LoadAsync(batch, selections, [.. keys.Select(key => new NodeId(nameof(Source), key))]).ConfigureAwait(false);

@@ -29,8 +29,7 @@ internal static class LookupQueries
             throw new GraphQLException(TooMany(ids.Count));
         var known = await FindAsync(ids, contexts, context.CancellationToken).ConfigureAwait(false);
         var found = ids.Select(id => Choose(id, known)).ToList();
-        var selections = context.Field.Selection!.Sets.SelectMany(set => set.Fields)
-            .Where(field => field.Definition.Name == "node" && context.IsIncluded(field)).Select(field => field.Selection!).ToList();
+        var selections = context.SelectionsOf("node");
         var keys = found.OfType<Meaning>().Select(one => one.Node).Distinct().ToList();
         var loaded = selections.Count == 0 || keys.Count == 0
             ? new object?[keys.Count]

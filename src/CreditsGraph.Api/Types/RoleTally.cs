@@ -1,7 +1,6 @@
 using CreditsGraph.Domain;
 using CreditsGraph.GraphQL.Data.Projection;
 using CreditsGraph.GraphQL.Execution;
-using CreditsGraph.GraphQL.Planning;
 using CreditsGraph.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +21,7 @@ internal sealed record RoleTally(Role Role, int Films, int Credits, int? FirstYe
         var context = await contexts.CreateDbContextAsync(batch.CancellationToken).ConfigureAwait(false);
         await using (context.ConfigureAwait(false))
         {
-            var roles = context.Roles.Select(Projections.Of<Role>(batch, RoleSelections(batch), nameof(Domain.Role.Id)));
+            var roles = context.Roles.Select(Projections.Of<Role>(batch, batch.SelectionsOf("role"), nameof(Domain.Role.Id)));
             var tallies = await context.Credits
                 .Where(credit => people.Contains(credit.ContributorId))
                 .Select(credit => new { credit.ContributorId, credit.RoleId, credit.FilmId, credit.Film.Year })
@@ -45,11 +44,4 @@ internal sealed record RoleTally(Role Role, int Films, int Credits, int? FirstYe
             return [.. people.Select(person => byPerson[person].ToList())];
         }
     }
-
-    private static List<SelectionPlan> RoleSelections(BatchContext batch) =>
-    [
-        .. batch.Field.Selection!.Sets.SelectMany(set => set.Fields)
-            .Where(field => field.Definition.Name == "role" && batch.IsIncluded(field))
-            .Select(field => field.Selection!),
-    ];
 }

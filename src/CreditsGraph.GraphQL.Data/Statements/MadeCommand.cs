@@ -18,6 +18,6 @@ internal static class MadeCommand
             return command;
         var connection = database.GetService<IRelationalConnection>();
         return logger.CommandInitialized(
-            connection, command, DbCommandMethod.ExecuteReader, database, Guid.NewGuid(), connection.ConnectionId, now, TimeSpan.Zero, CommandSource.LinqQuery);
+            connection, command, DbCommandMethod.ExecuteReader, database, Guid.Empty, connection.ConnectionId, now, TimeSpan.Zero, CommandSource.LinqQuery);
     }
 }

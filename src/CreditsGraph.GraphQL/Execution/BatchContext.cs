@@ -23,4 +23,12 @@ public sealed record BatchContext(
 {
     /// <summary>Where resolvers of the request put together what they ask of a store.</summary>
     public BatchScheduler Scheduler { get; init; } = new();
+
+    /// <summary>What is selected below a field of the objects that the batch gives, wherever it is included.</summary>
+    /// <param name="field">The field's name in the schema.</param>
+    public IReadOnlyList<SelectionPlan> SelectionsOf(string field) =>
+    [
+        .. Field.Selection!.Sets.SelectMany(set => set.Fields)
+            .Where(candidate => candidate.Definition.Name == field && IsIncluded(candidate)).Select(candidate => candidate.Selection!),
+    ];
 }
