@@ -14,6 +14,7 @@ internal static class BenchmarkCommands
         Fill(),
         CompareCommand.Create(),
         GrowthCommand.Create(),
+        BoundsCommand.Create(),
         ResearchCommand.Create(),
         Floor(),
     };
@@ -30,7 +31,7 @@ internal static class BenchmarkCommands
         };
         command.SetAction(async (result, _) =>
         {
-            var refusal = await ImportRun.RunAsync(
+            var (_, refusal) = await ImportRun.RunAsync(
                 result.GetValue(database)!, ScratchOptions.SizeOf(result, ScratchOptions.Credits), Console.Out);
             if (refusal is not null)
                 await Console.Error.WriteLineAsync(refusal);

@@ -19,6 +19,10 @@ internal sealed class Stage(PostgreSqlScratch postgres, WorkloadSize size) : IAs
     public Task<Side> StartServerAsync(string program) => StartAsync("server", (url, connection) =>
         ["dotnet", $"{program}.dll", "--database", $"postgres:{connection}", "--urls", url, "--set", "Ide:Enabled=false"]);
 
+    /// <summary>Starts the server with nothing but the page that comes with it, in memory.</summary>
+    public Task<Side> StartInMemoryAsync(string program) => StartAsync("inmemory", (url, _) =>
+        ["dotnet", $"{program}.dll", "--database", Database.InMemory, "--urls", url, "--set", "Ide:Enabled=false"]);
+
     /// <summary>Starts the floor, which is this program by another command.</summary>
     public Task<Side> StartFloorAsync() => StartAsync("floor", (url, connection) =>
         ["dotnet", $"{Path.Combine(AppContext.BaseDirectory, "CreditsGraph.Benchmarks")}.dll", "floor", connection, url]);

@@ -13,23 +13,33 @@ internal sealed class LoadDriver(int connections, NpgsqlDataSource observer, int
     private int _asked;
 
     /// <summary>Asks for so long, with an account of the processor time.</summary>
-    public async Task<Measurement> RunAsync(Side side, IReadOnlyList<Call> calls, TimeSpan time)
+    public Task<Measurement> RunAsync(Side side, IReadOnlyList<Call> calls, TimeSpan time) =>
+        RunAsync(side, calls, clock => clock.Elapsed < time);
+
+    /// <summary>Asks so often.</summary>
+    public Task<Measurement> RunAsync(Side side, IReadOnlyList<Call> calls, int requests)
     {
-        var before = await CpuAccount.ReadAsync(side, observer, postgres);
-        var clock = Stopwatch.StartNew();
-        var latencies = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() => AskAsync(calls, clock, time))));
-        var seconds = clock.Elapsed.TotalSeconds;
-        var (program, database) = (await CpuAccount.ReadAsync(side, observer, postgres)).Since(before);
-        return new(seconds, [.. latencies.SelectMany(part => part)], program, database);
+        var left = requests;
+        return RunAsync(side, calls, _ => Interlocked.Decrement(ref left) >= 0);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _wire.Dispose();
 
-    private async Task<List<double>> AskAsync(IReadOnlyList<Call> calls, Stopwatch clock, TimeSpan time)
+    private async Task<Measurement> RunAsync(Side side, IReadOnlyList<Call> calls, Func<Stopwatch, bool> goesOn)
+    {
+        var before = await CpuAccount.ReadAsync(side, observer, postgres);
+        var clock = Stopwatch.StartNew();
+        var latencies = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() => AskAsync(calls, () => goesOn(clock)))));
+        var seconds = clock.Elapsed.TotalSeconds;
+        var (program, database) = (await CpuAccount.ReadAsync(side, observer, postgres)).Since(before);
+        return new(seconds, [.. latencies.SelectMany(part => part)], program, database);
+    }
+
+    private async Task<List<double>> AskAsync(IReadOnlyList<Call> calls, Func<bool> goesOn)
     {
         var (latencies, buffer) = (new List<double>(), new Box());
-        while (clock.Elapsed < time)
+        while (goesOn())
         {
             var number = Interlocked.Increment(ref _asked);
             var call = calls[number % calls.Count];
