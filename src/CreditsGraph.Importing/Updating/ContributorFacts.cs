@@ -20,8 +20,10 @@ internal sealed class ContributorFacts
 
     public required ILookup<long, IdentityRecord> Records { get; init; }
 
+    /// <summary>The ids of those who have no credit left.</summary>
     public required ILookup<long, ExternalId> Ids { get; init; }
 
+    /// <summary>Who was found to be one of those who have no credit left.</summary>
     public required ILookup<long, MergedContributor> Merged { get; init; }
 
     public required ILookup<long, SearchForm> Forms { get; init; }
@@ -31,18 +33,20 @@ internal sealed class ContributorFacts
         var contributors = await context.Contributors.Where(row => keys.Contains(row.Id)).OrderBy(row => row.Id).ToListAsync(cancellationToken).ConfigureAwait(false);
         var credits = await CreditsAsync(context, keys, cancellationToken).ConfigureAwait(false);
         var records = await context.Identities.Where(row => keys.Contains(row.ContributorId)).ToListAsync(cancellationToken).ConfigureAwait(false);
-        var affiliations = await context.Credits.Where(row => row.AffiliationId != null && keys.Contains(row.AffiliationId.Value))
-            .Select(row => row.AffiliationId!.Value).Distinct().ToListAsync(cancellationToken).ConfigureAwait(false);
+        // Of those with credits no more is asked: they stay.
+        var bare = keys.Except(credits.Select(credit => credit.ContributorId)).ToArray();
+        var affiliations = bare.Length == 0
+            ? []
+            : await context.Credits.Where(row => row.AffiliationId != null && bare.Contains(row.AffiliationId.Value))
+                .Select(row => row.AffiliationId!.Value).Distinct().ToListAsync(cancellationToken).ConfigureAwait(false);
         var shared = await SharedAsync(context, [.. contributors.OfType<Person>().Select(Key).Concat(records.Select(record => record.Key)).Distinct()], cancellationToken).ConfigureAwait(false);
         return new([.. affiliations], shared, await PlacesAsync(context, contributors, credits, cancellationToken).ConfigureAwait(false))
         {
             Contributors = contributors,
             Credits = credits.ToLookup(credit => credit.ContributorId),
             Records = records.ToLookup(record => record.ContributorId),
-            Ids = (await context.ExternalIds.Where(id => id.ContributorId != null && keys.Contains(id.ContributorId.Value))
-                .ToListAsync(cancellationToken).ConfigureAwait(false)).ToLookup(id => id.ContributorId!.Value),
-            Merged = (await context.MergedContributors.Where(row => keys.Contains(row.SurvivorId)).ToListAsync(cancellationToken).ConfigureAwait(false))
-                .ToLookup(row => row.SurvivorId),
+            Ids = await IdsAsync(context, bare, cancellationToken).ConfigureAwait(false),
+            Merged = await MergedAsync(context, bare, cancellationToken).ConfigureAwait(false),
             Forms = (await context.SearchForms
                 .Where(form => (form.Kind == SearchFormKind.Person || form.Kind == SearchFormKind.Organization) && keys.Contains(form.ItemId))
                 .ToListAsync(cancellationToken).ConfigureAwait(false)).ToLookup(form => form.ItemId),
@@ -73,6 +77,24 @@ internal sealed class ContributorFacts
             .ToListAsync(cancellationToken).ConfigureAwait(false);
         return rows.ConvertAll(row => new CreditFact(
             row.ContributorId, row.FilmId, row.SourceId, row.Position, row.Line, row.Column, row.CreditedAs, row.Title, row.TitleKey.Value, row.Year, row.Role));
+    }
+
+    private static async Task<ILookup<long, ExternalId>> IdsAsync(CatalogContext context, long[] bare, CancellationToken cancellationToken)
+    {
+        List<ExternalId> ids = bare.Length == 0
+            ? []
+            : await context.ExternalIds.Where(id => id.ContributorId != null && bare.Contains(id.ContributorId.Value))
+                .ToListAsync(cancellationToken).ConfigureAwait(false);
+        return ids.ToLookup(id => id.ContributorId!.Value);
+    }
+
+    private static async Task<ILookup<long, MergedContributor>> MergedAsync(
+        CatalogContext context, long[] bare, CancellationToken cancellationToken)
+    {
+        List<MergedContributor> merged = bare.Length == 0
+            ? []
+            : await context.MergedContributors.Where(row => bare.Contains(row.SurvivorId)).ToListAsync(cancellationToken).ConfigureAwait(false);
+        return merged.ToLookup(row => row.SurvivorId);
     }
 
     // Full names with two ids of one catalogue.

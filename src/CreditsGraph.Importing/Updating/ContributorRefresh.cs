@@ -2,6 +2,7 @@ using CreditsGraph.Domain;
 using CreditsGraph.Domain.Names;
 using CreditsGraph.Importing.Identity;
 using CreditsGraph.Store;
+using CreditsGraph.Store.Bulk;
 
 namespace CreditsGraph.Importing.Updating;
 
@@ -14,6 +15,9 @@ internal sealed class ContributorRefresh(ImportUnit unit)
 {
     private const int ContributorsAtOnce = 500;
 
+    // Of most, all that changes: together they are one statement.
+    private readonly List<ContributorUpdate> _told = [];
+
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         foreach (var keys in unit.Touched.Order().Chunk(ContributorsAtOnce))
@@ -21,7 +25,6 @@ internal sealed class ContributorRefresh(ImportUnit unit)
             var facts = await ContributorFacts.LoadAsync(unit.Context, keys, cancellationToken).ConfigureAwait(false);
             foreach (var contributor in facts.Contributors)
             {
-                unit.Context.RemoveRange(facts.Forms[contributor.Id]);
                 if (facts.IsCredited(contributor.Id))
                     Refresh(contributor, facts);
                 else
@@ -29,6 +32,9 @@ internal sealed class ContributorRefresh(ImportUnit unit)
             }
 
             await unit.SaveAsync(cancellationToken).ConfigureAwait(false);
+            if (_told.Count > 0)
+                await unit.Writer.UpdateAsync(_told, cancellationToken).ConfigureAwait(false);
+            _told.Clear();
         }
 
         unit.Touched.Clear();
@@ -49,7 +55,7 @@ internal sealed class ContributorRefresh(ImportUnit unit)
         contributor.FilmCount = credits.Select(credit => credit.FilmId).Distinct().Count();
         if (contributor is Person person)
             Refresh(person, form.Name, credits, facts);
-        AddForms(contributor, form, credits);
+        ChangeForms(contributor, form, credits, facts.Forms[contributor.Id]);
     }
 
     private void Refresh(Person person, string name, List<CreditFact> credits, ContributorFacts facts)
@@ -60,21 +66,35 @@ internal sealed class ContributorRefresh(ImportUnit unit)
             .. credits.Where(credit => credit.CreditedAs != name && !facts.IsJoint(credit)).Select(credit => credit.CreditedAs)
                 .Distinct().Order(StringComparer.Ordinal),
         ];
-        entry.Property(row => row.Disambiguation).CurrentValue =
-            facts.IsShared(person.Id, NameNode.KeyOf(ContributorKind.Person, NameFolding.Fold(name))) ? Disambiguation.Of(credits) : null;
+        var told = facts.IsShared(person.Id, NameNode.KeyOf(ContributorKind.Person, NameFolding.Fold(name))) ? Disambiguation.Of(credits) : null;
+        if (told is null)
+            entry.Property(row => row.Disambiguation).CurrentValue = null;
+        else if (told != person.Disambiguation)
+            _told.Add(new(person.Id, 0, null, told));
     }
 
-    private void AddForms(Contributor contributor, NameForm form, List<CreditFact> credits)
+    // Nearly all stand as they should, and are left alone.
+    private void ChangeForms(Contributor contributor, NameForm form, List<CreditFact> credits, IEnumerable<SearchForm> earlier)
     {
-        var (kind, sortKey) = (SearchForm.KindOf(contributor.Kind), TextKey.Of(form.SortName));
-        unit.Context.Add(SearchForm.OfName(unit.Keys.Next<SearchForm>(), kind, contributor.Id, sortKey, form.Name));
+        var (kind, sortKey, left) = (SearchForm.KindOf(contributor.Kind), TextKey.Of(form.SortName), earlier.ToList());
+        if (!Take(left, form.Name, isName: true, sortKey))
+            unit.Context.Add(SearchForm.OfName(unit.Keys.Next<SearchForm>(), kind, contributor.Id, sortKey, form.Name));
         var folded = Beginning.Of(NameFolding.Fold(form.Name));
         foreach (var other in credits.Select(credit => credit.CreditedAs).Distinct().Where(other => Beginning.Of(NameFolding.Fold(other)) != folded))
-            unit.Context.Add(SearchForm.Other(unit.Keys.Next<SearchForm>(), kind, contributor.Id, sortKey, other));
+        {
+            if (!Take(left, other, isName: false, sortKey))
+                unit.Context.Add(SearchForm.Other(unit.Keys.Next<SearchForm>(), kind, contributor.Id, sortKey, other));
+        }
+
+        unit.Context.RemoveRange(left);
     }
+
+    private static bool Take(List<SearchForm> left, string form, bool isName, TextKey sortKey) =>
+        left.Find(known => known.Form == form && known.IsName == isName && known.SortKey == sortKey) is { } same && left.Remove(same);
 
     private void Remove(Contributor contributor, ContributorFacts facts)
     {
+        unit.Context.RemoveRange(facts.Forms[contributor.Id]);
         unit.Context.RemoveRange(facts.Records[contributor.Id]);
         unit.Context.RemoveRange(facts.Ids[contributor.Id]);
         unit.Context.RemoveRange(facts.Merged[contributor.Id]);

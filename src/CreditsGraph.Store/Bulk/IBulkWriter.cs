@@ -20,7 +20,7 @@ public interface IBulkWriter : IAsyncDisposable
     /// <summary>Makes the indexes and checks again, if they were given up.</summary>
     Task EndFillAsync(CancellationToken cancellationToken);
 
-    /// <summary>Adds films and names to contributors written before. One statement for thousands.</summary>
+    /// <summary>Changes contributors written before. One statement for thousands.</summary>
     Task UpdateAsync(IReadOnlyCollection<ContributorUpdate> updates, CancellationToken cancellationToken);
 
     /// <summary>Keeps all that was written.</summary>

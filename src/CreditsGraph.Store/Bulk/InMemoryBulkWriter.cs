@@ -28,6 +28,8 @@ internal sealed class InMemoryBulkWriter(CatalogContext context) : IBulkWriter
             contributors[update.Id].FilmCount += update.Films;
             if (update.AlsoKnownAs is { } forms && contributors[update.Id] is Person person)
                 context.Entry(person).Property(row => row.AlsoKnownAs).CurrentValue = [.. forms];
+            if (update.Disambiguation is { } told && contributors[update.Id] is Person namesake)
+                context.Entry(namesake).Property(row => row.Disambiguation).CurrentValue = told;
         }
 
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);

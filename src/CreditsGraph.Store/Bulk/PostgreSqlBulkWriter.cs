@@ -19,11 +19,13 @@ internal sealed class PostgreSqlBulkWriter(CatalogContext context, IDbContextTra
         long[] keys = [.. updates.Select(update => update.Id)];
         int[] films = [.. updates.Select(update => update.Films)];
         string?[] forms = [.. updates.Select(update => update.AlsoKnownAs is { } names ? string.Join(Between, names) : null)];
+        string?[] told = [.. updates.Select(update => update.Disambiguation)];
         return _context.Database.ExecuteSqlAsync(
             $"""
             UPDATE contributor SET film_count = film_count + u.films,
-                also_known_as = CASE WHEN u.forms IS NULL THEN also_known_as ELSE string_to_array(u.forms, chr(1)) END
-            FROM unnest({keys}, {films}, {forms}) AS u (id, films, forms) WHERE contributor.id = u.id
+                also_known_as = CASE WHEN u.forms IS NULL THEN also_known_as ELSE string_to_array(u.forms, chr(1)) END,
+                disambiguation = coalesce(u.told, disambiguation)
+            FROM unnest({keys}, {films}, {forms}, {told}) AS u (id, films, forms, told) WHERE contributor.id = u.id
             """,
             cancellationToken);
     }
@@ -66,7 +68,7 @@ internal sealed class PostgreSqlBulkWriter(CatalogContext context, IDbContextTra
     }
 
     // Index-only scans need the map of what is visible to all, which only a vacuum makes.
-    protected override Task TidyAsync(CancellationToken cancellationToken) => _context.Database.ExecuteSqlAsync($"VACUUM (ANALYZE)", cancellationToken);
+    protected override Task TidyAsync(CancellationToken cancellationToken) => _context.Database.ExecuteSqlAsync($"VACUUM", cancellationToken);
 
     private static void Write(BulkTable table, IReadOnlyCollection<object> rows, NpgsqlBinaryImporter copy, CancellationToken cancellationToken)
     {

@@ -10,6 +10,7 @@ internal abstract class RelationalBulkWriter(CatalogContext context, IDbContextT
 {
     private readonly Dictionary<Type, BulkTable> _tables = [];
     private List<string>? _restore;
+    private bool _wasFilled;
 
     protected DbConnection Connection => context.Database.GetDbConnection();
 
@@ -42,16 +43,18 @@ internal abstract class RelationalBulkWriter(CatalogContext context, IDbContextT
         _restore = null;
         foreach (var statement in statements)
             await ExecuteAsync(statement, cancellationToken).ConfigureAwait(false);
+        // Nothing is known of the rows yet, so that the next question would be answered from the whole tables.
+        await ExecuteAsync("ANALYZE", cancellationToken).ConfigureAwait(false);
+        _wasFilled = true;
     }
 
     public abstract Task UpdateAsync(IReadOnlyCollection<ContributorUpdate> updates, CancellationToken cancellationToken);
 
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
-        var wasFilled = _restore is not null;
         await EndFillAsync(cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-        if (wasFilled)
+        if (_wasFilled)
             await TidyAsync(cancellationToken).ConfigureAwait(false);
     }
 
@@ -62,8 +65,8 @@ internal abstract class RelationalBulkWriter(CatalogContext context, IDbContextT
     /// <summary>The statements that give up what slows down a first fill, and those that make it again, in order.</summary>
     protected abstract Task<(List<string> Drop, List<string> Restore)> DeferredAsync(CancellationToken cancellationToken);
 
-    /// <summary>Lets the database know what is in the tables after a fill.</summary>
-    protected abstract Task TidyAsync(CancellationToken cancellationToken);
+    /// <summary>Readies the tables for being asked, once a fill is kept.</summary>
+    protected virtual Task TidyAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Runs a statement on the unit's connection.</summary>
     [SuppressMessage("Security", "CA2100", Justification = "Names and definitions come from the database itself.")]

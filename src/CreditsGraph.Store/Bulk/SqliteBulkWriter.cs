@@ -22,13 +22,14 @@ internal sealed class SqliteBulkWriter(CatalogContext context, IDbContextTransac
 
     public override async Task UpdateAsync(IReadOnlyCollection<ContributorUpdate> updates, CancellationToken cancellationToken)
     {
-        var films = Prepare("UPDATE contributor SET film_count = film_count + $v0 WHERE id = $v1", 2);
+        var films = Prepare("UPDATE contributor SET film_count = film_count + $v0, disambiguation = coalesce($v2, disambiguation) WHERE id = $v1", 3);
         await using (films.ConfigureAwait(false))
         {
             foreach (var update in updates)
             {
                 films.Parameters[0].Value = update.Films;
                 films.Parameters[1].Value = update.Id;
+                films.Parameters[2].Value = (object?)update.Disambiguation ?? DBNull.Value;
                 await films.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
             }
         }
@@ -68,8 +69,6 @@ internal sealed class SqliteBulkWriter(CatalogContext context, IDbContextTransac
             parts.ConvertAll(part => $"DROP {part[0]} \"{part[1]}\""),
             [.. parts.Select(part => part[2]), "INSERT INTO search_trigram (search_trigram) VALUES ('rebuild')"]);
     }
-
-    protected override Task TidyAsync(CancellationToken cancellationToken) => _context.Database.ExecuteSqlAsync($"ANALYZE", cancellationToken);
 
     private static Action<DbParameterCollection, object> Compile(Type type, IReadOnlyList<(BulkColumn Column, IProperty? Property)> columns)
     {

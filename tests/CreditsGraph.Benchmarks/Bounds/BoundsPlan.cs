@@ -17,6 +17,6 @@ internal sealed record BoundsPlan(IReadOnlyList<string> Measures, int Requests, 
     /// <summary>All measures. The import comes first: the memory of this process is its own then.</summary>
     public static IReadOnlyList<string> All { get; } = [Import, Memory, InMemory, Sqlite];
 
-    /// <summary>Whether a workload in PostgreSQL is asked or copied.</summary>
-    public bool NeedsWorkload => Measures.Contains(Memory) || Measures.Contains(Import);
+    /// <summary>Whether a workload in PostgreSQL is asked.</summary>
+    public bool NeedsWorkload => Measures.Contains(Memory);
 }
