@@ -22,6 +22,8 @@ public static class CreditsTextParser
         Chrome.Run,
         Sentences.Run,
         Headings.Run,
+        Stacks.Run,
+        HeadedColumns.Run,
         FactRows.Run,
         CastRuns.Run,
         InlineCredits.Run,

@@ -11,7 +11,7 @@ internal static class BlockCredits
         for (var i = 0; i < draft.Rows.Count; i++)
         {
             var row = draft.Rows[i];
-            if (row.IsBlank || row.Kind == LineKind.Noise)
+            if (row.IsBlank || IsMereSign(row))
                 continue;
             var belongs = row.IsFree && row.Section is not (Section.Related or Section.Aside);
             if (belongs && (run.Count == 0 || SameHeading(draft, run[^1], i)))
@@ -24,6 +24,9 @@ internal static class BlockCredits
         }
         Read(draft, run);
     }
+
+    // A rule or a page's number may stand within a list; a button of the site ends it.
+    private static bool IsMereSign(Row row) => row.Kind == LineKind.Noise && (row.Text.Length < 16 || row.Labelled is null);
 
     private static bool SameHeading(Draft draft, int previous, int index) =>
         ReferenceEquals(draft.Rows[previous].Heading, draft.Rows[index].Heading);

@@ -34,8 +34,8 @@ internal static class ProseCredits
             if (ProseVerbs.At(row.Body, words, i) is not { } verb)
                 continue;
             var from = SkipGap(words, verb.Next);
-            var end = ProseNames.End(words, from);
-            if (end == from || RoleReader.Known(verb.Wording) is not { } roles)
+            if (RoleReader.Known(verb.Wording) is not { } roles
+                || ProseNames.End(words, from, InlineCredits.IsCast(roles[0])) is var end && end == from)
                 continue;
             var names = Whole(lines, ProseNames.Names(row.Body, words, from, end));
             if (IsHolder(names))

@@ -81,8 +81,9 @@ internal static partial class RoleReader
     private static Slice Tidy(Slice wording)
     {
         var slice = wording.Trim(Edges);
-        // Keep the dots of "D.O.P." and the bracket of "Music (original)".
-        if (slice.End < wording.End && wording.Line.Text[slice.End] is '.' && slice.Chars.Contains('.'))
+        // Keep the dots of "D.O.P." and the bracket of "Director(s)".
+        if (slice.End < wording.End && (wording.Line.Text[slice.End] is '.' && slice.Chars.Contains('.')
+            || wording.Line.Text[slice.End] is ')' && slice.Chars.LastIndexOf('(') > slice.Chars.LastIndexOf(')')))
             slice = slice with { Length = slice.Length + 1 };
         return slice;
     }

@@ -1,3 +1,4 @@
+using CreditsGraph.CreditsText.Assembly;
 using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
@@ -80,7 +81,7 @@ internal static class UnmarkedRule
     }
 
     private static bool IsNames(Slice names) =>
-        !names.IsEmpty && names.Length > 1 && NamesValue.IsListOfNames(names) && RoleReader.Known(names) is null
+        !names.IsEmpty && names.Length > 1 && (NamesValue.IsListOfNames(names) || NamesValue.IsListOfNames(Afterthoughts.Cut(names))) && RoleReader.Known(names) is null
             && WordForms.Split(names.Text)[0] is var first && WordForms.StartsUpper(first) && !IsInquiry(first);
 
     // "배급문의 인디스토리": whom to ask, no credit.

@@ -23,6 +23,10 @@ internal static class LeadIn
         return name.IsEmpty || !WordForms.StartsUpper(name.Text) ? item : name;
     }
 
+    /// <summary>Whether the word says in passing what somebody is: "newcomer", "actress", "the".</summary>
+    public static bool IsCommon(string word) =>
+        char.IsLower(word[0]) && (Vocabulary.LeadIns.Has(word) || Vocabulary.CompanyArticles.Has(word));
+
     /// <summary>The text without a small article before a capital: "the Canadian Museum".</summary>
     public static string WithoutArticle(string text)
     {

@@ -158,7 +158,7 @@ internal sealed partial record NameNotes(
     [GeneratedRegex("uncredited|non crédité|sin acreditar|no acreditad|non accreditat|ungenannt|não creditad", RegexOptions.IgnoreCase)]
     private static partial Regex Uncredited();
 
-    [GeneratedRegex(@"^(?:voice|voix|stimme|voz|voce|archive|archival|plus|and|also|with|credit|p\.?g\.?a|\d|credited|segment|\d{4})|footage|co-producers|singing|scenes deleted|born|deceased", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:voice|voix|stimme|voz|voce|archive|archival|plus|and|also|with|credit|p\.?g\.?a|\d|credited|segment|\d{4})|footage|co-producers|singing|\bdebut\b|scenes deleted|born|deceased", RegexOptions.IgnoreCase)]
     private static partial Regex Remark();
 
     [GeneratedRegex(@"\s+[-–—]\s+")]

@@ -29,8 +29,9 @@ internal static class Headings
             else if (row.IsFree && IsRoleAlone(row))
             {
                 thanks = IsThanks(row);
-                section = section is Section.Cast or Section.None ? Section.None : Section.Crew;
-                heading = null;
+                heading = IsCastAlone(row) ? row.Roles![0] : null;
+                section = heading is not null ? Section.Cast
+                    : section is Section.Cast or Section.None ? Section.None : Section.Crew;
             }
             else if (row.IsFree && EndsSection(row, section))
             {
@@ -76,6 +77,8 @@ internal static class Headings
         row.Roles?[0] is { } role && InlineCredits.IsCast(role) ? role : null;
 
     private static bool IsRoleAlone(Row row) => row.Text.Length <= LongestHeading && row.Roles is not null;
+
+    private static bool IsCastAlone(Row row) => row.Roles is [{ Resolution.Role.Slug: "cast" }];
 
     private static bool IsThanks(Row row) => row.Roles![0].Resolution.Role.Department == Department.Thanks;
 

@@ -51,7 +51,7 @@ internal static partial class RoleWords
         return plain.Length == wording.Length || plain.Length == 0 ? null : plain;
     }
 
-    [GeneratedRegex(@"\((?:s|e|es|e\.s|a|as|i|in|en|innen|n|r|rice|rices|trice|ne|se)\)|(?<=\p{L})[*:·_/‧](?:in|innen|n|en|e|es|s|rice|trice|rices|a|as|os|o|i)\b|(?:[.·]e)?[.·](?:s|e|es|trice|rice)\b|\s*[(\[]\d{1,3}[)\]]$|\s+\d{1,3}$",
+    [GeneratedRegex(@"(?-i:(?<=\p{Ll}{3})In(?:nen)?\b)|\((?:s|e|es|e\.s|a|as|i|in|en|innen|n|r|rice|rices|trice|ne|se)\)|(?<=\p{L})[*:·_/‧](?:in|innen|n|en|e|es|s|rice|trice|rices|a|as|os|o|i)\b|(?:[.·]e)?[.·](?:s|e|es|trice|rice)\b|\s*[(\[]\d{1,3}[)\]]$|\s+\d{1,3}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Forms();
 

@@ -1,0 +1,82 @@
+using CreditsGraph.CreditsText.Segmentation;
+using CreditsGraph.CreditsText.Text;
+
+namespace CreditsGraph.CreditsText.Lines;
+
+/// <summary>
+/// Stage: labels one under the other and then their values in the same order: "Director", "Editor", "Music" over
+/// "Ann Lee", "Bo Tran", "Cy Fox".
+/// </summary>
+internal static class Stacks
+{
+    private const int Fewest = 3;
+    private const int Most = 60;
+    private const int LongestValue = 160;
+
+    public static void Run(Draft draft)
+    {
+        for (var i = 0; i < draft.Rows.Count; i++)
+        {
+            if (!IsLabel(draft.Rows[i]))
+                continue;
+            var labels = Run(draft, i, IsLabel);
+            if (labels.Count is >= Fewest and <= Most && labels.Count(row => row.Roles is not null) > 1
+                && ValuesOf(draft, labels) is { } values)
+                Take(draft, labels, values);
+            i = labels[^1].Index;
+        }
+    }
+
+    private static List<Row> Run(Draft draft, int from, Func<Row, bool> belongs)
+    {
+        var rows = new List<Row>();
+        for (int? i = from; i is { } at && belongs(draft.Rows[at]); i = draft.Next(at))
+            rows.Add(draft.Rows[at]);
+        return rows;
+    }
+
+    // "Cast" among the labels was taken for a heading.
+    private static bool IsLabel(Row row) =>
+        !row.IsBlank && row.Text.Length < 60 && (row.IsFree || row.Reason == "a heading") && row.Section != Section.Related
+            && (row.Roles is not null || (row.IsFree && Facts.LabelOf(row.Body.Trim(":：").Text) is not null));
+
+    // As many values as labels, each what its label asks for, and no further one: names over their roles look alike.
+    private static List<Row>? ValuesOf(Draft draft, List<Row> labels)
+    {
+        if (draft.Next(labels[^1].Index) is not { } first)
+            return null;
+        var values = Run(draft, first, IsValue);
+        if (values.Count > labels.Count && values[labels.Count].Block != values[labels.Count - 1].Block)
+            values.RemoveRange(labels.Count, values.Count - labels.Count);
+        if (values.Count != labels.Count || (draft.Next(values[^1].Index) is { } next && IsLabel(draft.Rows[next])
+            && draft.Rows[next].Block == values[^1].Block))
+            return null;
+        for (var i = 0; i < labels.Count; i++)
+        {
+            if (labels[i].Roles is not null && !NamesValue.IsListOfNames(values[i].Body))
+                return null;
+        }
+        return values;
+    }
+
+    private static bool IsValue(Row row) =>
+        row.IsFree && row.Text.Length < LongestValue && row.Text[^1] != ':' && !IsLabel(row) && !Prose.IsProse(row.Text);
+
+    private static void Take(Draft draft, List<Row> labels, List<Row> values)
+    {
+        for (var i = 0; i < labels.Count; i++)
+        {
+            if (labels[i].Roles is { } roles)
+                draft.CreditLines.Add(Credit(roles, values[i], values[i].Body));
+            else
+                Facts.Take(draft, new LabelledLine(labels[i].Body.Trim(":：").Trim(), values[i].Body, Layout.RoleOverNames));
+            Claim(labels[i]);
+            Claim(values[i]);
+        }
+    }
+
+    private static CreditLine Credit(IReadOnlyList<RolePart> roles, Row row, Slice names) =>
+        new() { Roles = roles, Names = names, Row = row, Layout = Layout.RoleOverNames, Confidence = 0.85 };
+
+    private static void Claim(Row row) => row.Claim(LineKind.Fact, "credits");
+}
