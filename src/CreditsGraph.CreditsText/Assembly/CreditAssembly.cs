@@ -16,6 +16,9 @@ internal sealed class CreditAssembly
     // Nobody plays more parts than this; it keeps a torn page from growing one list for ever.
     private const int MostCharacters = 200;
 
+    // So many parts show how a page writes them.
+    private const int FewestParts = 3;
+
     // So many lines show how a page writes its names.
     private const int Sample = 200;
 
@@ -64,6 +67,7 @@ internal sealed class CreditAssembly
         var assembly = new CreditAssembly(draft, credits);
         while (from < draft.CreditLines.Count && draft.CreditLines[from].Row.Index < endRow)
             assembly.Take(draft.CreditLines[from++]);
+        assembly.LowerCharacters();
         return from;
     }
 
@@ -161,6 +165,19 @@ internal sealed class CreditAssembly
             SortName = name.Kind == ContributorKind.Person
                 ? NameOrder.SortName(name.Name, name.Family, familyFirst) : name.Name,
         });
+    }
+
+    // A page that writes all parts in capitals means no acronyms: "TOBY", "MRS LAMB".
+    private void LowerCharacters()
+    {
+        var parts = credits.SelectMany(credit => credit.Characters).ToList();
+        if (parts.Count < FewestParts || parts.Count(WordForms.IsCaps) * 5 < parts.Count * 4)
+            return;
+        for (var i = 0; i < credits.Count; i++)
+        {
+            if (credits[i].Characters.Count > 0)
+                credits[i] = credits[i] with { Characters = [.. credits[i].Characters.Select(NameCase.OrdinaryCharacter)] };
+        }
     }
 
     private void Merge(int index, IReadOnlyList<string> characters)

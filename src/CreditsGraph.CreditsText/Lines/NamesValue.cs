@@ -66,7 +66,9 @@ internal static class NamesValue
     public static bool IsItem(Slice item)
     {
         var text = Core(item).Text;
-        return NameShape.IsName(text) && !Array.Exists(WordForms.Split(text), IsVerb);
+        var words = WordForms.Split(text);
+        return NameShape.IsName(text) && !Array.Exists(words, IsVerb)
+            && !(Array.Exists(words, word => char.IsAsciiDigit(word[0])) && Array.Exists(words, Vocabulary.DateWords.Has));
     }
 
     // The "do" of "Maria do Céu" is none.

@@ -44,10 +44,48 @@ internal static class NameCase
         return string.Join(' ', words);
     }
 
+    /// <summary>
+    /// An organization of several words in capitals in ordinary case, "LES FILMS DE LA BORNE" as "Les Films de la Borne";
+    /// acronyms, "BBC" and "VFX", and single words as they stand.
+    /// </summary>
+    public static string OrdinaryOrganization(string name)
+    {
+        var words = name.Split(' ');
+        if (words.Count(word => word.Count(char.IsLetter) > 3) == 0 || words.Length < 2 || !WordForms.IsCaps(name))
+            return name;
+        for (var i = 0; i < words.Length; i++)
+            words[i] = IsAcronym(words[i]) ? words[i]
+                : i > 0 && IsSmallInOrganizations(words[i]) ? words[i].ToLowerInvariant() : Capitalized(words[i]);
+        return string.Join(' ', words);
+    }
+
+    // Letters that no word is made of, or one of the acronyms that read like words.
+    private static bool IsAcronym(string word)
+    {
+        var letters = word.Count(char.IsLetter);
+        return letters == 1 || word.Contains('.') || Vocabulary.Acronyms.Has(word)
+            || (letters < 6 && !word.Any(IsVowel) && word is not ("LTD" or "LTD." or "MR" or "DR" or "ST" or "MRS" or "BROS"));
+    }
+
+    private static bool IsSmallInOrganizations(string word) =>
+        IsSmallInTitles(word) || (word.Length < 5 && Vocabulary.CompanyArticles.Has(word) && word is not ("THE" or "DIE" or "DO"))
+            || word is "PER" or "POUR" or "PARA" or "ET" or "IN" or "FÜR";
+
     /// <summary>An honorific in capitals in ordinary case: "DR." as "Dr.".</summary>
     public static string Title(string honorific) =>
         honorific.Length > 2 && WordForms.IsCaps(honorific)
             ? string.Join(' ', honorific.Split(' ').Select(Capitalized)) : honorific;
+
+    /// <summary>A part in capitals in ordinary case: "GIRL WITH KITE" as "Girl with Kite".</summary>
+    public static string OrdinaryCharacter(string part)
+    {
+        if (!WordForms.IsCaps(part))
+            return part;
+        var words = part.Split(' ');
+        for (var i = 0; i < words.Length; i++)
+            words[i] = i > 0 && (IsSmallInTitles(words[i]) || words[i] is "WITH") ? words[i].ToLowerInvariant() : TitleWord(words[i]);
+        return string.Join(' ', words);
+    }
 
     private static bool IsSmallInTitles(string word) =>
         word is "THE" or "OF" or "AND" or "A" or "AN" or "IN" or "ON" or "TO" or "FOR" or "AT" or "BY" or "FROM"

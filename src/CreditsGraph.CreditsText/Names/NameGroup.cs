@@ -145,10 +145,25 @@ internal static partial class NameGroup
             if (parts[i + 1].Joiner != "," || (i > 0 && parts[i].Joiner != ";"))
                 return parts;
         }
+        if (AreAffiliated(parts))
+            return parts;
         var joined = new List<NamePart>();
         for (var i = 0; i < parts.Count; i += 2)
             joined.Add(parts[i] with { Slice = Union(parts[i].Slice, parts[i + 1].Slice) });
         return joined;
+    }
+
+    // "Jan Pryce, Quayside Arts; Ola Feyisetan, Film North": full names, each with whom they work for.
+    private static bool AreAffiliated(List<NamePart> parts)
+    {
+        var bodies = 0;
+        for (var i = 0; i < parts.Count; i += 2)
+        {
+            if (!NameShape.IsFullName(parts[i].Slice.Text))
+                return false;
+            bodies += OrganizationShape.Weight(parts[i + 1].Slice.Text, false) >= OrganizationShape.Enough ? 1 : 0;
+        }
+        return bodies > 0;
     }
 
     // "Karin & Evi Millette": a given name alone, then a full name, joined more closely than the list around them.
@@ -205,6 +220,9 @@ internal static partial class NameGroup
     {
         if (names.Count < 2 || names.Count % 2 != 0 || names.Count != parts.Count)
             return names;
+        if (parts.Exists(part => part.Joiner == ";") && AreAffiliated(parts))
+            names = names.ConvertAll(name => names.IndexOf(name) % 2 == 0
+                ? name : name with { Kind = ContributorKind.Organization });
         for (var i = 0; i < names.Count; i += 2)
         {
             var pair = names[i].Kind == ContributorKind.Person && names[i].Affiliation is null

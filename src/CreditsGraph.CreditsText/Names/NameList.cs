@@ -188,7 +188,7 @@ internal static partial class NameList
         return depths;
     }
 
-    [GeneratedRegex(@"\s*[,，]\s+(?:and|und|et|&)\s+|\s*[,;|，；、•／]\s*|(?<=[\u3041-\u3096\u4E00-\u9FFF])・(?=[\u3041-\u3096\u4E00-\u9FFF])|(?<=[)）])\s+(?=[\u3041-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3])|\s+[/]\s*|(?<=\p{L}{2})/\s*|\s+[·]\s+|\t+|\s{3,}|\s+(?:and|und|et|y|e|en|og|och|ed|sowie|и|та|oraz|AND|UND|ET|Y|E)\s+|\s+[&+＆]\s+|\s*＆\s*|\s+(?:feat\.?|ft\.?|featuring)\s+",
+    [GeneratedRegex(@"\s*[,，]\s+(?:and|und|et|&)\s+|\s*[,;|，；、•／]\s*|(?<=[\u3041-\u3096\u4E00-\u9FFF])・|・(?=[\u3041-\u3096\u4E00-\u9FFF])|(?<=[)）])\s+(?=[\u3041-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3])|\s+[/]\s*|(?<=\p{L}{2})/\s*|\s+[·]\s+|\t+|\s{3,}|\s+(?:and|und|et|y|e|en|og|och|ed|sowie|и|та|oraz|AND|UND|ET|Y|E)\s+|\s+[&+＆]\s+|\s*＆\s*|\s+(?:feat\.?|ft\.?|featuring)\s+",
         RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 }

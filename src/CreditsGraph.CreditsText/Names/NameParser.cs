@@ -22,13 +22,13 @@ internal static partial class NameParser
         var kind = KindOf(name.Text, honorific, notes.Affiliation, context);
         return new ParsedName
         {
-            Name = kind == ContributorKind.Person ? Reading(name.Text, out var family) : Plain(name.Text, context, out family),
+            Name = kind == ContributorKind.Person ? Reading(name.Text, out var family) : Plain(name.Text, out family),
             Family = family,
             Slice = core with { Length = end - core.Start },
             Kind = kind,
             Honorific = kind == ContributorKind.Person && honorific is not null ? NameCase.Title(honorific) : null,
             Nickname = kind == ContributorKind.Person ? NicknameIn(name.Text) : null,
-            Affiliation = kind == ContributorKind.Person ? notes.Affiliation : null,
+            Affiliation = kind == ContributorKind.Person && notes.Affiliation is { } body ? NameCase.OrdinaryOrganization(body) : null,
             Characters = notes.Characters,
             Status = notes.Status,
             Confidence = notes.Doubt is null ? 1 : 0.8,
@@ -122,13 +122,11 @@ internal static partial class NameParser
         Vocabulary.Postnominals.Has(word) && (word.Length > 2 || word.Contains('.'))
         && (WordForms.IsCaps(word) || word.Contains('.') || word is "PhD" or "BSc");
 
-    // On a page in capitals those of "THE NIGHT SHIFT" are the page's own.
-    private static string Plain(string name, NameContext context, out string? family)
+    private static string Plain(string name, out string? family)
     {
         family = null;
         var tidy = Tidy(name);
-        return context.CapsPage && WordForms.Split(tidy) is { Length: > 1 } words && Vocabulary.Articles.Has(words[0])
-            ? NameCase.OrdinaryTitle(tidy) : tidy;
+        return NameCase.OrdinaryOrganization(tidy);
     }
 
     private static string Reading(string name, out string? family)

@@ -38,14 +38,20 @@ internal static class OrganizationShape
         var words = WordForms.Split(name);
         if (words.Length == 0)
             return 0;
-        var weight = name.AsSpan().ContainsAny(EastAsian) ? 3 : 0;
+        var weight = name.AsSpan().ContainsAny(EastAsian) || EndsLikeHouse(name) ? 3 : 0;
         weight += Array.Exists(words, IsOrganizationWord) ? 3 : 0;
         weight += Array.Exists(words, HasInnerCapital) ? 2 : 0;
         weight += Array.Exists(words, HasDigit) ? 2 : 0;
         weight += Array.Exists(words, word => word is "&" or "+") ? 2 : 0;
         weight += StartsCommonly(words) ? 2 : 0;
+        weight += words.Length > 1 && words[^1].Length > 3 && (words[^1].EndsWith("'s", StringComparison.OrdinalIgnoreCase)
+            || words[^1].EndsWith("’s", StringComparison.OrdinalIgnoreCase)) ? 2 : 0;
         return capsPage ? weight : weight + AcronymWeight(words);
     }
+
+    // "潮騒映画舎", "東風社": signs for a company, a hall, a troupe at the end.
+    private static bool EndsLikeHouse(string name) =>
+        name.Length > 2 && "社舎館座団局所院".Contains(name[^1], StringComparison.Ordinal) && name.Any(c => c is >= '\u4E00' and <= '\u9FFF');
 
     // An article or a common word in the place of a given name.
     private static bool StartsCommonly(string[] words) =>

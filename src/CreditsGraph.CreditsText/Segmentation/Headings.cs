@@ -1,4 +1,5 @@
 using CreditsGraph.CreditsText.Lines;
+using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 using CreditsGraph.Domain;
@@ -29,7 +30,7 @@ internal static class Headings
             else if (row.IsFree && IsRoleAlone(row))
             {
                 thanks = IsThanks(row);
-                heading = IsCastAlone(row) ? row.Roles![0] : null;
+                heading = IsCastAlone(draft, row) ? row.Roles![0] : null;
                 section = heading is not null ? Section.Cast
                     : section is Section.Cast or Section.None ? Section.None : Section.Crew;
             }
@@ -78,7 +79,9 @@ internal static class Headings
 
     private static bool IsRoleAlone(Row row) => row.Text.Length <= LongestHeading && row.Roles is not null;
 
-    private static bool IsCastAlone(Row row) => row.Roles is [{ Resolution.Role.Slug: "cast" }];
+    // Under a name of its block "Cast" is what this one did.
+    private static bool IsCastAlone(Draft draft, Row row) =>
+        row.Roles is [{ Resolution.Role.Slug: "cast" }] && !(row.Index > 0 && NameShape.IsFullName(draft.Rows[row.Index - 1].Text));
 
     private static bool IsThanks(Row row) => row.Roles![0].Resolution.Role.Department == Department.Thanks;
 

@@ -62,6 +62,8 @@ internal static partial class RowMaker
         }
         if (body.Length > 1 && Bullets.Contains(body.Chars[0], StringComparison.Ordinal) && !IsEmphasis(body))
             return new Row(body.Trim(Bullets), RowMark.Bullet);
+        if (body.Length > 3 && body.Chars.StartsWith("// "))
+            return new Row(body.Trim("/"), mark);
         if (body.Length > 2 && Dashes.Contains(body.Chars[0], StringComparison.Ordinal))
             return new Row(body.Trim(Dashes), RowMark.Dash);
         return new Row(body.Trim("*_"), mark);

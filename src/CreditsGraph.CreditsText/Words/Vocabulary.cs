@@ -68,6 +68,9 @@ internal static class Vocabulary
 
     public static WordList Afterthoughts { get; } = Lists["afterthought"];
 
+    /// <summary>Acronyms that could be read as words.</summary>
+    public static WordList Acronyms { get; } = Lists["acronym"];
+
     public static WordList CompanyArticles { get; } = Lists["company article"];
 
     public static WordList LeadIns { get; } = Lists["lead in"];
