@@ -15,6 +15,8 @@ internal static partial class ListEnds
         var bracket = More().Match(list.Text);
         if (bracket.Success)
             return list.To(bracket.Index).Trim();
+        if (Vocabulary.CutShort.Has(list.Text))
+            return list.To(0);
         var words = WordStarts(list.Text);
         for (var count = Math.Min(MostWords, words.Count - 1); count > 0; count--)
         {

@@ -36,10 +36,20 @@ internal static class BlockCredits
         if (run.Count == 0)
             return;
         var rows = run.ConvertAll(index => new ShapedRow(draft.Rows[index], RowShapes.Of(draft.Rows[index])));
-        if (IsNameOverRole(rows))
-            NameOverRole.Read(draft, rows);
+        var paired = WithoutLoneEnd(rows);
+        if (IsNameOverRole(paired))
+            NameOverRole.Read(draft, paired);
         else
             RoleOverNames.Read(draft, rows);
+    }
+
+    // What stands alone in a block of its own behind the rest may be the heading of another part.
+    private static List<ShapedRow> WithoutLoneEnd(List<ShapedRow> rows)
+    {
+        var count = rows.Count;
+        while (count > 2 && rows[count - 1].IsName && rows[count - 1].Row.Block != rows[count - 2].Row.Block)
+            count--;
+        return count == rows.Count ? rows : rows[..count];
     }
 
     private static bool IsNameOverRole(List<ShapedRow> rows)

@@ -27,7 +27,7 @@ internal static class CastPairs
                 return 0;
             parts += IsPart(rows[i + 1].Row, i + 2 == end) ? 1 : 0;
         }
-        return parts * 6 >= length ? length : 0;
+        return parts > 1 && parts * 6 >= length ? length : 0;
     }
 
     private static bool Belongs(ShapedRow row, ShapedRow first) =>

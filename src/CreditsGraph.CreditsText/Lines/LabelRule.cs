@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Names;
+using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 
@@ -58,6 +59,11 @@ internal static partial class LabelRule
         }
         if (line.Value.Chars.IndexOfAny(':', '：') > 0 && InnerLabels.Of(row).Count > 1)
             return [];
+        if (line.Layout == Layout.Leader && Menu.IsWithoutNames(line.Value.Text))
+        {
+            row.Claim(LineKind.Noise, "a menu of the site");
+            return [];
+        }
         if (NamesValue.IsPlausible(line.Value))
             return [new CreditLine { Roles = roles, Names = line.Value, Row = row, Layout = line.Layout }];
         return line.Layout == Layout.Colon && NamesValue.IsLowerCaseList(line.Value)

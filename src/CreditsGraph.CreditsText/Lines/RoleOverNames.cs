@@ -162,6 +162,11 @@ internal sealed class RoleOverNames
             roles = null;
             return;
         }
+        if (roles[0].Resolution.Role.Slug == "publicist" && IsContact(row))
+        {
+            roles = null;
+            return;
+        }
         roleHasNames = true;
         credited++;
         var known = roles.Any(role => role.Resolution.IsControlled);
@@ -177,4 +182,9 @@ internal sealed class RoleOverNames
         row.Claim(LineKind.Fact, "credits");
         roleRow?.Claim(LineKind.Fact, "credits");
     }
+
+    // "Relations presse" over a name over a telephone number says whom to call.
+    private bool IsContact(Row row) =>
+        draft.Next(row.Index) is { } next && draft.Rows[next].Block == row.Block
+            && (draft.Rows[next].Text.Contains('@') || draft.Rows[next].Text.Count(char.IsAsciiDigit) > 6);
 }

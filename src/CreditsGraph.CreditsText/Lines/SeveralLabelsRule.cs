@@ -44,7 +44,9 @@ internal static class SeveralLabelsRule
     {
         var stop = SentenceEnd(value);
         var names = WithoutAfterthought(stop < 0 ? value : value.To(stop));
-        if (names.Length > 0 && NamesValue.IsPlausible(names))
+        // "Locations: Genova, Pegli" names towns, "Locations: Ann Lee" who found them.
+        if (names.Length > 0 && NamesValue.IsPlausible(names)
+            && (Facts.LabelOf(roles[0].Wording) is null || NamesValue.IsListOfPeople(names)))
             lines.Add(Credit(row, roles, names));
         if (stop > 0 && ByLine.Read(value.From(stop + 1).Trim(Edges)) is { } line && NamesValue.IsPlausible(line.Names))
             lines.Add(Credit(row, line.Roles, line.Names.Trim(Edges)));

@@ -20,9 +20,10 @@ internal static class Stacks
             if (!IsLabel(draft.Rows[i]))
                 continue;
             var labels = Run(draft, i, IsLabel);
-            if (labels.Count is >= Fewest and <= Most && labels.Count(row => row.Roles is not null) > 1
-                && ValuesOf(draft, labels) is { } values)
+            if ((labels.Count is >= Fewest and <= Most ? ValuesOf(draft, labels) : null) is { } values)
                 Take(draft, labels, values);
+            else if (HalvesOf(draft, i) is { } halves)
+                Take(draft, halves.Labels, halves.Values);
             i = labels[^1].Index;
         }
     }
@@ -43,7 +44,7 @@ internal static class Stacks
     // As many values as labels, each what its label asks for, and no further one: names over their roles look alike.
     private static List<Row>? ValuesOf(Draft draft, List<Row> labels)
     {
-        if (draft.Next(labels[^1].Index) is not { } first)
+        if (draft.Next(labels[^1].Index) is not { } first || labels.Count(row => row.Roles is not null) < 2)
             return null;
         var values = Run(draft, first, IsValue);
         if (values.Count > labels.Count && values[labels.Count].Block != values[labels.Count - 1].Block)
@@ -51,12 +52,34 @@ internal static class Stacks
         if (values.Count != labels.Count || (draft.Next(values[^1].Index) is { } next && IsLabel(draft.Rows[next])
             && draft.Rows[next].Block == values[^1].Block))
             return null;
+        return Agree(labels, values) ? values : null;
+    }
+
+    // A block whose first half are labels, a few of them unknown here, and whose second half has none.
+    private static (List<Row> Labels, List<Row> Values)? HalvesOf(Draft draft, int from)
+    {
+        if (from > 0 && draft.Rows[from - 1].Block == draft.Rows[from].Block && !draft.Rows[from - 1].IsBlank)
+            return null;
+        var rows = new List<Row>();
+        for (var i = from; i < draft.Rows.Count && draft.Rows[i].Block == draft.Rows[from].Block && rows.Count <= Most * 2; i++)
+            rows.Add(draft.Rows[i]);
+        var half = rows.Count / 2;
+        if (rows.Count % 2 != 0 || half is < Fewest or > Most)
+            return null;
+        var (labels, values) = (rows[..half], rows[half..]);
+        return labels.Count(row => row.Roles is not null) >= Fewest && labels.Count(IsLabel) * 4 >= half * 3
+            && values.TrueForAll(IsValue) && Agree(labels, values) ? (labels, values) : null;
+    }
+
+    // Beside a role stand names.
+    private static bool Agree(List<Row> labels, List<Row> values)
+    {
         for (var i = 0; i < labels.Count; i++)
         {
             if (labels[i].Roles is not null && !NamesValue.IsListOfNames(values[i].Body))
-                return null;
+                return false;
         }
-        return values;
+        return true;
     }
 
     private static bool IsValue(Row row) =>

@@ -69,7 +69,7 @@ internal static class NameCase
 
     private static bool IsSmallInOrganizations(string word) =>
         IsSmallInTitles(word) || (word.Length < 5 && Vocabulary.CompanyArticles.Has(word) && word is not ("THE" or "DIE" or "DO"))
-            || word is "PER" or "POUR" or "PARA" or "ET" or "IN" or "FÜR";
+            || word is "PER" or "POUR" or "PARA" or "ET" or "IN" or "FÜR" or "DI" or "DA" or "VAN" or "I" or "DAL";
 
     /// <summary>An honorific in capitals in ordinary case: "DR." as "Dr.".</summary>
     public static string Title(string honorific) =>

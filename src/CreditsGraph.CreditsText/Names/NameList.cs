@@ -166,6 +166,10 @@ internal static partial class NameList
         // "Ida Mae & the Serifs"
         if (right[0] is "the" or "los" or "les" or "die")
             return true;
+        // "Klank & Zoon"
+        if (left.Length == 1 && right.Length == 1 && right[0].TrimEnd('.') is "Sons" or "Son" or "Zoon" or "Zonen" or "Söhne" or "Sohn"
+            or "Fils" or "Hijos" or "Figli" or "Filhos" or "Daughters" or "Co" or "Partner" or "Partners" or "Friends")
+            return true;
         return right.Length <= 2 && OrganizationShape.IsOrganizationWord(right[^1]) && left.Length <= 2
             && !OrganizationShape.IsOrganizationWord(left[^1]);
     }

@@ -55,7 +55,7 @@ internal static partial class NameParser
         if (!context.IsOpen && !context.IsCompany && IsLowerCaseHandle(name))
             weight += 2;
         if (context.IsCast)
-            weight -= 2;
+            weight -= 1;
         return weight >= OrganizationShape.Enough ? ContributorKind.Organization : ContributorKind.Person;
     }
 

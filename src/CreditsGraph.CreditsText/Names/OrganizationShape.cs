@@ -39,7 +39,7 @@ internal static class OrganizationShape
         if (words.Length == 0)
             return 0;
         var weight = name.AsSpan().ContainsAny(EastAsian) || EndsLikeHouse(name) ? 3 : 0;
-        weight += Array.Exists(words, IsOrganizationWord) ? 3 : 0;
+        weight += WordWeight(words);
         weight += Array.Exists(words, HasInnerCapital) ? 2 : 0;
         weight += Array.Exists(words, HasDigit) ? 2 : 0;
         weight += Array.Exists(words, word => word is "&" or "+") ? 2 : 0;
@@ -47,6 +47,14 @@ internal static class OrganizationShape
         weight += words.Length > 1 && words[^1].Length > 3 && (words[^1].EndsWith("'s", StringComparison.OrdinalIgnoreCase)
             || words[^1].EndsWith("’s", StringComparison.OrdinalIgnoreCase)) ? 2 : 0;
         return capsPage ? weight : weight + AcronymWeight(words);
+    }
+
+    // "Jonathan Winchester House" is somebody, "Sound House" and "Brick House Films" are not.
+    private static int WordWeight(string[] words)
+    {
+        if (!Array.Exists(words, IsOrganizationWord))
+            return 0;
+        return words.Length == 3 && Vocabulary.SurnamesToo.Has(words[^1]) && words.Count(IsOrganizationWord) == 1 ? 1 : 3;
     }
 
     // "潮騒映画舎", "東風社": signs for a company, a hall, a troupe at the end.

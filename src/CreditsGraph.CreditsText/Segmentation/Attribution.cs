@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
@@ -11,6 +12,11 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
     private const int LongestLine = 110;
     private const int MostWords = 14;
 
+    private static readonly SearchValues<string> EastAsianPress = SearchValues.Create(
+        ["신문", "일보", "저널", "월간", "주간", "매거진", "뉴스", "리뷰", "씨네", "스크린", "타임스", "데일리", "투데이", "웹진", "잡지",
+        "新聞", "誌", "通信", "ニュース", "タイムズ", "ジャーナル", "マガジン", "ウェブ", "映画芸術", "批評", "旬報", "газета", "журнал"],
+        StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a row names a publication or a critic rather than telling something.</summary>
     public static bool IsNamedBy(Row row)
     {
@@ -22,7 +28,7 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
         Ratings.In(row.Text, out var plain);
         words = WordForms.Split(plain.Trim(' ', '–', '—', '-'));
         return words.Length > 0 && row.Mark is RowMark.None or RowMark.Bar && IsNameOrPair(plain) && !EndsSentence(row.Text)
-            && words.Count(IsLowerWord) * 2 < words.Length && WordForms.StartsUpper(words[0]);
+            && words.Count(IsLowerWord) * 2 < words.Length && (WordForms.StartsUpper(words[0]) || Vocabulary.Articles.Has(words[0]));
     }
 
     /// <summary>"Samuel Wollastone, The Gazette" and its like, with or without a score.</summary>
@@ -85,6 +91,7 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
     {
         var words = WordForms.Split(part);
         var weight = words.Count(Vocabulary.Publications.Has) * 2;
+        weight += part.AsSpan().ContainsAny(EastAsianPress) ? 2 : 0;
         weight += Vocabulary.Articles.Has(words[0]) && words[0].Length > 1 ? 1 : 0;
         weight += part.Contains(".com", StringComparison.OrdinalIgnoreCase)
             || part.Contains(".org", StringComparison.OrdinalIgnoreCase) ? 2 : 0;

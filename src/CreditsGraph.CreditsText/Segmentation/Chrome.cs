@@ -45,7 +45,7 @@ internal static partial class Chrome
         var folded = NameFolding.Fold(text);
         if (Vocabulary.Chrome.HasFolded(folded))
             return true;
-        if (IsNavigation(text) || Menu.IsOfSections(text))
+        if (IsNavigation(text) || Menu.IsOfSections(text) || Menu.IsOfTabs(text))
             return true;
         var end = 0;
         for (var count = 0; count < MostWords && end < folded.Length; count++)

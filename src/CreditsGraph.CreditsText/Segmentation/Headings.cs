@@ -11,6 +11,7 @@ namespace CreditsGraph.CreditsText.Segmentation;
 internal static class Headings
 {
     private const int LongestHeading = 50;
+    private const int LongestBlock = 80;
     private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
     public static void Run(Draft draft)
@@ -21,11 +22,16 @@ internal static class Headings
         draft.HasCast = draft.Rows.Exists(NamesCast);
         foreach (var row in draft.Rows)
         {
-            if (row.IsFree && SectionOf(row) is { } opened && !(draft.HasCast && IsDistribution(row.Text)))
+            if (row.IsFree && SectionOf(row) is { } opened && !(draft.HasCast && IsDistribution(row.Text))
+                && !(opened == Section.Cast && IsUnderName(draft, row)))
             {
                 (section, thanks) = (opened, false);
                 heading = opened == Section.Cast ? CastHeading(row) : null;
                 row.Claim(LineKind.Fact, "a heading");
+            }
+            else if (row.Kind == LineKind.Noise && Menu.OpensCast(row.Text))
+            {
+                (section, thanks, heading) = (Section.Cast, false, CharacterRule.CastRole(row));
             }
             else if (row.IsFree && IsRoleAlone(row))
             {
@@ -79,9 +85,22 @@ internal static class Headings
 
     private static bool IsRoleAlone(Row row) => row.Text.Length <= LongestHeading && row.Roles is not null;
 
-    // Under a name of its block "Cast" is what this one did.
     private static bool IsCastAlone(Draft draft, Row row) =>
-        row.Roles is [{ Resolution.Role.Slug: "cast" }] && !(row.Index > 0 && NameShape.IsFullName(draft.Rows[row.Index - 1].Text));
+        row.Roles is [{ Resolution.Role.Slug: "cast" }] && !IsUnderName(draft, row);
+
+    // In a block that begins with a name, "Cast" under a name is what this one did.
+    private static bool IsUnderName(Draft draft, Row row)
+    {
+        if (row.Index == 0 || row.Roles is null || !IsName(draft.Rows[row.Index - 1]))
+            return false;
+        var first = row.Index - 1;
+        while (first > 0 && row.Index - first < LongestBlock && draft.Rows[first - 1].Block == row.Block
+            && !draft.Rows[first - 1].IsBlank && draft.Rows[first - 1].Reason != "a heading")
+            first--;
+        return IsName(draft.Rows[first]);
+    }
+
+    private static bool IsName(Row row) => row.IsFree && NameShape.IsFullName(row.Text) && row.Roles is null;
 
     private static bool IsThanks(Row row) => row.Roles![0].Resolution.Role.Department == Department.Thanks;
 

@@ -123,6 +123,9 @@ internal static partial class QuoteFinder
         if (!match.Success)
             return null;
         var quote = match.Groups["quote"];
+        // "Séance n° 212 — « Gestes du soir »" names a programme.
+        if (WordForms.Split(quote.Value).Length < 5 && quote.Value[^1] is not ('.' or '!' or '?' or '…'))
+            return null;
         return new QuoteCandidate(
             index, index, quote.Value.Trim(), row.Body.Sub(quote.Index, quote.Length), match.Groups["name"].Value);
     }

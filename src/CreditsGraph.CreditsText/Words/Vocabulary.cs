@@ -68,6 +68,12 @@ internal static class Vocabulary
 
     public static WordList Afterthoughts { get; } = Lists["afterthought"];
 
+    /// <summary>"For" before the name of whom somebody works for.</summary>
+    public static WordList ForWords { get; } = Lists["for"];
+
+    /// <summary>Words of organizations that people are called by too.</summary>
+    public static WordList SurnamesToo { get; } = Lists["surname too"];
+
     /// <summary>Acronyms that could be read as words.</summary>
     public static WordList Acronyms { get; } = Lists["acronym"];
 
