@@ -11,7 +11,7 @@ internal static class Afterthoughts
     /// <summary>The list up to such words; the whole list where there are none. Linear time.</summary>
     public static Slice Cut(Slice list)
     {
-        var text = list.Text;
+        var text = list.Chars;
         for (var i = 1; i < text.Length; i++)
         {
             if (IsStart(text, i) && Opens(text, i))
@@ -20,12 +20,14 @@ internal static class Afterthoughts
         return list;
     }
 
-    private static bool IsStart(string text, int i) =>
+    private static bool IsStart(ReadOnlySpan<char> text, int i) =>
         (char.IsLower(text[i]) && char.IsWhiteSpace(text[i - 1]))
             || (char.IsLetter(text[i]) && (text[i - 1] is '(' or ',' || (i > 1 && text[i - 2] is ',' or '|' or '/')));
 
-    private static bool Opens(string text, int from)
+    private static bool Opens(ReadOnlySpan<char> text, int from)
     {
+        // No more of the text can open one: words without blanks between them must not be looked at again and again.
+        text = text[..Math.Min(text.Length, from + Vocabulary.Afterthoughts.LongestText + 1)];
         var end = from;
         for (var words = 0; words < MostWords && end < text.Length; words++)
         {

@@ -6,9 +6,9 @@ namespace CreditsGraph.CreditsText.Names;
 /// <summary>What tells the family name in Korean, Chinese and Japanese names in Latin letters.</summary>
 internal static class EastAsianNames
 {
-    public static bool IsFamily(string word) => IsKoreanFamily(word) || Vocabulary.ChineseFamilies.Has(word);
+    public static bool IsFamily(ReadOnlySpan<char> word) => IsKoreanFamily(word) || Vocabulary.ChineseFamilies.Has(word);
 
-    public static bool IsKoreanFamily(string word) => Vocabulary.KoreanFamilies.Has(word);
+    public static bool IsKoreanFamily(ReadOnlySpan<char> word) => Vocabulary.KoreanFamilies.Has(word);
 
     /// <summary>
     /// A Japanese given name, or two syllables joined by a hyphen as Korean and Chinese given names are.
@@ -18,11 +18,16 @@ internal static class EastAsianNames
     /// <summary>
     /// Whether blanks part whole names: each has three signs or more, so none is a family name alone ("真壁 俊" is one).
     /// </summary>
-    public static bool AreParted(string text)
+    public static bool AreParted(ReadOnlySpan<char> text)
     {
-        var words = WordForms.Split(text);
-        return words.Length > 1 && words.All(word => word.Length >= 3 && word.All(WordForms.IsEastAsianLetter))
-            && OrganizationShape.Weight(text, true) < OrganizationShape.Enough;
+        var count = 0;
+        foreach (var word in WordForms.In(text))
+        {
+            if (word.Length < 3 || !word.All(WordForms.IsEastAsianLetter))
+                return false;
+            count++;
+        }
+        return count > 1 && OrganizationShape.Weight(text, true) < OrganizationShape.Enough;
     }
 
     /// <summary>"Sang-hun", "Sin-U": two short halves, the second in either case.</summary>

@@ -16,26 +16,26 @@ internal static class LeadIn
         for (var words = 0; words < MostWords && NextWord(item.Chars, end) is var next && next > 0; words++)
         {
             end = next;
-            var lead = item.To(end).Text;
+            var lead = item.Chars[..end];
             if (Vocabulary.LeadIns.Has(lead) || (char.IsLower(lead[0]) && Vocabulary.Joiners.Has(lead)) || (isCompany && IsArticle(lead)))
                 name = item.From(end).Trim(" '’");
         }
-        return name.IsEmpty || !WordForms.StartsUpper(name.Text) ? item : name;
+        return name.IsEmpty || !WordForms.StartsUpper(name.Chars) ? item : name;
     }
 
     /// <summary>Whether the word says in passing what somebody is: "newcomer", "actress", "the".</summary>
-    public static bool IsCommon(string word) =>
+    public static bool IsCommon(ReadOnlySpan<char> word) =>
         char.IsLower(word[0]) && (Vocabulary.LeadIns.Has(word) || Vocabulary.CompanyArticles.Has(word));
 
     /// <summary>The text without a small article before a capital: "the Canadian Museum".</summary>
     public static string WithoutArticle(string text)
     {
         var blank = text.IndexOf(' ', StringComparison.Ordinal);
-        return blank > 0 && blank + 1 < text.Length && IsArticle(text[..blank]) ? text[(blank + 1)..] : text;
+        return blank > 0 && blank + 1 < text.Length && IsArticle(text.AsSpan(0, blank)) ? text[(blank + 1)..] : text;
     }
 
     // "the" in lower case is the sentence's, "The Yearlings" is a name.
-    private static bool IsArticle(string lead) => char.IsLower(lead[0]) && Vocabulary.CompanyArticles.Has(lead);
+    private static bool IsArticle(ReadOnlySpan<char> lead) => char.IsLower(lead[0]) && Vocabulary.CompanyArticles.Has(lead);
 
     private static int NextWord(ReadOnlySpan<char> text, int from)
     {

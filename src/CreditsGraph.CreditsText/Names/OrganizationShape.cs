@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 
@@ -33,44 +34,65 @@ internal static class OrganizationShape
     /// acronym, an article, a common word in the place of a given name. <paramref name="capsPage"/> says that the page
     /// writes people's names in capitals too. Linear time.
     /// </summary>
-    public static int Weight(string name, bool capsPage)
+    public static int Weight(string name, bool capsPage) => Weight(name.AsSpan(), capsPage);
+
+    public static int Weight(ReadOnlySpan<char> name, bool capsPage)
     {
-        var words = WordForms.Split(name);
-        if (words.Length == 0)
+        var count = WordForms.Count(name);
+        if (count == 0)
             return 0;
-        var weight = name.AsSpan().ContainsAny(EastAsian) || EndsLikeHouse(name) ? 3 : 0;
-        weight += WordWeight(words);
-        weight += Array.Exists(words, HasInnerCapital) ? 2 : 0;
-        weight += Array.Exists(words, HasDigit) ? 2 : 0;
-        weight += Array.Exists(words, word => word is "&" or "+") ? 2 : 0;
-        weight += StartsCommonly(words) ? 2 : 0;
-        weight += words.Length > 1 && words[^1].Length > 3 && (words[^1].EndsWith("'s", StringComparison.OrdinalIgnoreCase)
-            || words[^1].EndsWith("’s", StringComparison.OrdinalIgnoreCase)) ? 2 : 0;
-        return capsPage ? weight : weight + AcronymWeight(words);
+        var last = WordForms.Last(name);
+        var weight = HasEastAsianWord(name) || EndsLikeHouse(name) ? 3 : 0;
+        weight += WordWeight(name, count);
+        weight += Count(name, HasInnerCapital) > 0 ? 2 : 0;
+        weight += Count(name, HasDigit) > 0 ? 2 : 0;
+        weight += Count(name, word => word is "&" or "+") > 0 ? 2 : 0;
+        weight += StartsCommonly(name, count) ? 2 : 0;
+        weight += count > 1 && last.Length > 3 && (last.EndsWith("'s", StringComparison.OrdinalIgnoreCase)
+            || last.EndsWith("’s", StringComparison.OrdinalIgnoreCase)) ? 2 : 0;
+        return capsPage ? weight : weight + AcronymWeight(name, count);
     }
 
-    // "Jonathan Winchester House" is somebody, "Sound House" and "Brick House Films" are not.
-    private static int WordWeight(string[] words)
+    private delegate bool WordTest(ReadOnlySpan<char> word);
+
+    private static int Count(ReadOnlySpan<char> name, WordTest test)
     {
-        if (!Array.Exists(words, IsOrganizationWord))
+        var count = 0;
+        foreach (var word in WordForms.In(name))
+            count += test(word) ? 1 : 0;
+        return count;
+    }
+
+    // None of them is in Latin letters: most names need no search for them.
+    private static bool HasEastAsianWord(ReadOnlySpan<char> name) =>
+        name.ContainsAnyInRange('\u0400', '\uFFFF') && name.ContainsAny(EastAsian);
+
+    // "Jonathan Winchester House" is somebody, "Sound House" and "Brick House Films" are not.
+    private static int WordWeight(ReadOnlySpan<char> name, int count)
+    {
+        var found = Count(name, IsOrganizationWord);
+        if (found == 0)
             return 0;
-        return words.Length == 3 && Vocabulary.SurnamesToo.Has(words[^1]) && words.Count(IsOrganizationWord) == 1 ? 1 : 3;
+        return count == 3 && found == 1 && Vocabulary.SurnamesToo.Has(WordForms.Last(name)) ? 1 : 3;
     }
 
     // "潮騒映画舎", "東風社": signs for a company, a hall, a troupe at the end.
-    private static bool EndsLikeHouse(string name) =>
-        name.Length > 2 && "社舎館座団局所院".Contains(name[^1], StringComparison.Ordinal) && name.Any(c => c is >= '\u4E00' and <= '\u9FFF');
+    private static bool EndsLikeHouse(ReadOnlySpan<char> name) =>
+        name.Length > 2 && "社舎館座団局所院".Contains(name[^1], StringComparison.Ordinal)
+            && name.ContainsAnyInRange('\u4E00', '\u9FFF');
 
     // An article or a common word in the place of a given name.
-    private static bool StartsCommonly(string[] words) =>
-        words.Length > 1
-        && (Vocabulary.NotGivenNames.Has(words[0])
-            || (words.Length < 4 && words[0].Length > 1 && Vocabulary.Articles.Has(words[0])));
+    private static bool StartsCommonly(ReadOnlySpan<char> name, int count) =>
+        count > 1 && WordForms.First(name) is var first
+        && (Vocabulary.NotGivenNames.Has(first)
+            || (count < 4 && first.Length > 1 && Vocabulary.Articles.Has(first)));
 
-    public static bool IsOrganizationWord(string word)
+    public static bool IsOrganizationWord(string word) => IsOrganizationWord(word.AsSpan());
+
+    public static bool IsOrganizationWord(ReadOnlySpan<char> word)
     {
-        var core = word.Replace(".", string.Empty, StringComparison.Ordinal).Trim(',', '(', ')', '"', '“', '”');
-        if (word.Contains("l.", StringComparison.Ordinal) && core is "srl" or "spa" or "sl" or "sarl")
+        var core = WithoutDots(word).Trim(",()\"“”");
+        if (core is "srl" or "spa" or "sl" or "sarl" && word.Contains("l.", StringComparison.Ordinal))
             return true;
         if (core.Length < 2)
             return false;
@@ -78,36 +100,50 @@ internal static class OrganizationShape
         if (Vocabulary.Organizations.Has(core))
             return core.Length > 3 || WordForms.IsCaps(core)
                 || core is "Inc" or "inc" or "Ltd" or "Lab" or "Co" or "Bros" or "ApS" or "Oy" or "Kft" or "SpA" or "Art";
-        return core.Length > 6
-            && core.AsSpan().ContainsAny(Compounds);
+        return core.Length > 6 && core.ContainsAny(Compounds);
     }
 
-    private static int AcronymWeight(string[] words)
+    private static ReadOnlySpan<char> WithoutDots(ReadOnlySpan<char> word) =>
+        word.Contains('.') ? word.ToString().Replace(".", string.Empty, StringComparison.Ordinal) : word;
+
+    private static int AcronymWeight(ReadOnlySpan<char> name, int count)
     {
-        var acronyms = words.Count(IsAcronym);
+        var acronyms = Count(name, IsAcronym);
         if (acronyms == 0)
-            return words is [{ Length: 2 }] && WordForms.IsCaps(words[0]) ? 2 : 0;
+            return count == 1 && WordForms.First(name) is { Length: 2 } word && WordForms.IsCaps(word) ? 2 : 0;
         // One word in capitals beside others may be a family name, "Bastien MORVANEL", but not in "TELA France".
-        return acronyms == words.Length || (IsAcronym(words[0]) && Vocabulary.Countries.Has(words[^1])) ? 2 : 0;
+        return acronyms == count
+            || (IsAcronym(WordForms.First(name)) && Vocabulary.Countries.Has(WordForms.Last(name))) ? 2 : 0;
     }
 
-    private static bool IsAcronym(string word) =>
+    private static bool IsAcronym(ReadOnlySpan<char> word) =>
         word.Length >= 3 && WordForms.IsCaps(word) && word.All(char.IsLetterOrDigit)
         && !Vocabulary.Suffixes.Has(word) && !Vocabulary.Postnominals.Has(word);
 
-    private static bool HasDigit(string word) => word.Any(char.IsDigit);
+    private static bool HasDigit(ReadOnlySpan<char> word) => word.Any(char.IsDigit);
 
-    private static bool HasInnerCapital(string word)
+    private static bool HasInnerCapital(ReadOnlySpan<char> word)
     {
-        if (WordForms.IsCaps(word) || word.Contains('-') || word.Contains('.') || word.Any(c => c > 127))
+        var from = 1;
+        while (from < word.Length && !(char.IsUpper(word[from]) && char.IsLower(word[from - 1])))
+            from++;
+        if (from >= word.Length || WordForms.IsCaps(word) || word.ContainsAny('-', '.') || !Ascii.IsValid(word))
             return false;
-        var prefix =
-            Array.Find(InnerCapitalNames, name => word.StartsWith(name, StringComparison.Ordinal)) ?? string.Empty;
-        for (var i = Math.Max(1, prefix.Length + 1); i < word.Length; i++)
+        for (var i = PrefixLength(word) + 1; i < word.Length; i++)
         {
             if (char.IsUpper(word[i]) && char.IsLower(word[i - 1]))
                 return true;
         }
         return false;
+    }
+
+    private static int PrefixLength(ReadOnlySpan<char> word)
+    {
+        foreach (var prefix in InnerCapitalNames)
+        {
+            if (word.StartsWith(prefix, StringComparison.Ordinal))
+                return prefix.Length;
+        }
+        return 0;
     }
 }
