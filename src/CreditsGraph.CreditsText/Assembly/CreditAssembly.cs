@@ -26,12 +26,15 @@ internal sealed class CreditAssembly
 
     private readonly Draft draft;
     private readonly Dictionary<(string Role, string Name), int> seen = [];
-    private readonly Dictionary<(string Wording, string Role), string> shown = [];
+    private readonly Dictionary<(string Wording, string Role), (RoleResolution Meaning, string Name)> shown;
     private readonly List<CreditReading> credits;
 
-    private CreditAssembly(Draft draft, List<CreditReading> credits)
+    private CreditAssembly(
+        Draft draft, Dictionary<(string Wording, string Role), (RoleResolution Meaning, string Name)> shown,
+        List<CreditReading> credits)
     {
         this.draft = draft;
+        this.shown = shown;
         this.credits = credits;
     }
 
@@ -45,14 +48,15 @@ internal sealed class CreditAssembly
         if (films.Count == 0)
             Sidebars.Drop(draft);
         draft.FirstCreditLine = draft.CreditLines.Count > 0 ? draft.CreditLines[0].Row.Body.Line.Number : int.MaxValue;
-        var next = Read(draft, draft.Credits, 0, films.Count > 1 ? films[1].Row.Index : int.MaxValue);
+        var main = new CreditAssembly(draft, [], draft.Credits);
+        var next = main.Read(0, films.Count > 1 ? films[1].Row.Index : int.MaxValue);
         for (var i = 0; i < films.Count; i++)
         {
             films[i].Row.Claim(LineKind.Fact, "the title of one of the page's films");
             if (i == 0)
                 TakeMain(draft, films[0]);
             else
-                next = ReadOther(draft, films[i], next, i + 1 < films.Count ? films[i + 1].Row.Index : int.MaxValue);
+                next = main.ReadOther(films[i], next, i + 1 < films.Count ? films[i + 1].Row.Index : int.MaxValue);
         }
     }
 
@@ -62,12 +66,11 @@ internal sealed class CreditAssembly
             || (lines.Count(line => NameGroup.IsTurnedPair(line.Names)) is > 1 and var turned
                 && lines.Count(line => line.Names.Chars.Contains(',')) < turned * 2);
 
-    private static int Read(Draft draft, List<CreditReading> credits, int from, int endRow)
+    private int Read(int from, int endRow)
     {
-        var assembly = new CreditAssembly(draft, credits);
         while (from < draft.CreditLines.Count && draft.CreditLines[from].Row.Index < endRow)
-            assembly.Take(draft.CreditLines[from++]);
-        assembly.LowerCharacters();
+            Take(draft.CreditLines[from++]);
+        LowerCharacters();
         return from;
     }
 
@@ -77,12 +80,12 @@ internal sealed class CreditAssembly
         (draft.Year, draft.RuntimeMinutes) = (film.Year ?? draft.Year, film.RuntimeMinutes ?? draft.RuntimeMinutes);
     }
 
-    private static int ReadOther(Draft draft, FilmHeading film, int from, int endRow)
+    private int ReadOther(FilmHeading film, int from, int endRow)
     {
-        var credits = new List<CreditReading>();
-        var next = Read(draft, credits, from, endRow);
+        var other = new CreditAssembly(draft, shown, []);
+        var next = other.Read(from, endRow);
         var facts = new FilmReading(film.Title, film.Year, film.RuntimeMinutes, [], null, null);
-        draft.Others.Add(new OtherFilmReading(facts, credits, []));
+        draft.Others.Add(new OtherFilmReading(facts, other.credits, []));
         return next;
     }
 
@@ -114,9 +117,12 @@ internal sealed class CreditAssembly
             foreach (var name in names)
                 Add(line, part, name, familyFirst);
         }
-        foreach (var name in names.Where(name => name.Doubt is not null))
-            draft.Doubt(name.Slice, IssueCodes.NotAName, $"What stands beside the name was left out: {name.Doubt}.",
-                "Give it a line of its own if it is a contributor.");
+        foreach (var name in names)
+        {
+            if (name.Doubt is not null)
+                draft.Doubt(name.Slice, IssueCodes.NotAName, $"What stands beside the name was left out: {name.Doubt}.",
+                    "Give it a line of its own if it is a contributor.");
+        }
     }
 
     // "製作：灯台映画協同組合 / 2016年 / 84分"
@@ -131,13 +137,18 @@ internal sealed class CreditAssembly
 
     private NameContext ContextOf(CreditLine line)
     {
-        var roles = line.Roles.Select(part => part.Resolution).ToList();
-        var isCompany = line.Roles.Any(part => ForPerson(part) is null
-            && Vocabulary.CompanyRoles.Has(part.Resolution.Role.Slug));
-        var isOpen = !isCompany
-            && line.Roles.Any(part => ForPerson(part) is not null || Vocabulary.OpenRoles.Has(part.Resolution.Role.Slug));
-        return new NameContext(roles.Exists(role => role.Role.Department == Department.Cast), isCompany, isOpen,
-            draft.CapsPage, draft.InvertedPage, draft.SemicolonPage, line.Roles.Any(part => IsPlural(part.Wording)));
+        var (isCast, isCompany, isOpen, isPlural) = (false, false, false, false);
+        foreach (var part in line.Roles)
+        {
+            var role = part.Resolution.Role;
+            var isForPerson = ForPerson(part) is not null;
+            isCast |= role.Department == Department.Cast;
+            isCompany |= !isForPerson && Vocabulary.CompanyRoles.Has(role.Slug);
+            isOpen |= isForPerson || Vocabulary.OpenRoles.Has(role.Slug);
+            isPlural |= IsPlural(part.Wording);
+        }
+        return new NameContext(isCast, isCompany, isOpen && !isCompany,
+            draft.CapsPage, draft.InvertedPage, draft.SemicolonPage, isPlural);
     }
 
     // "Distribution" is no cast where the page names its cast otherwise.
@@ -145,7 +156,7 @@ internal sealed class CreditAssembly
         part.Resolution.ForPerson is { Slug: "cast" } && draft.HasCast ? null : part.Resolution.ForPerson;
 
     private static bool IsPlural(string wording) =>
-        wording.Length > 4 && wording[^1] is 's' or 'S' && Vocabulary.RoleHeads.Has(WordForms.Split(wording)[^1][..^1]);
+        wording.Length > 4 && wording[^1] is 's' or 'S' && Vocabulary.RoleHeads.Has(WordForms.Last(wording)[..^1]);
 
     private void Add(CreditLine line, RolePart part, ParsedName name, bool familyFirst)
     {
@@ -159,12 +170,9 @@ internal sealed class CreditAssembly
             return;
         }
         seen[key] = credits.Count;
-        credits.Add(ToReading(line, part, role, name) with
-        {
-            Characters = role.Department == Department.Cast ? characters : [],
-            SortName = name.Kind == ContributorKind.Person
-                ? NameOrder.SortName(name.Name, name.Family, familyFirst) : name.Name,
-        });
+        var sortName = name.Kind == ContributorKind.Person
+            ? NameOrder.SortName(name.Name, name.Family, familyFirst) : name.Name;
+        credits.Add(ToReading(line, part, role, name, sortName, role.Department == Department.Cast ? characters : []));
     }
 
     // A page that writes all parts in capitals means no acronyms: "TOBY", "MRS LAMB".
@@ -193,12 +201,14 @@ internal sealed class CreditAssembly
     // The same few wordings come again and again.
     private string Shown(RolePart part, VocabularyRole role)
     {
-        if (!shown.TryGetValue((part.Wording, role.Slug), out var name))
-            shown[(part.Wording, role.Slug)] = name = RoleNames.Shown(part, role);
-        return name;
+        var key = (part.Wording, role.Slug);
+        if (!shown.TryGetValue(key, out var found) || !part.Resolution.Equals(found.Meaning))
+            shown[key] = found = (part.Resolution, RoleNames.Shown(part, role));
+        return found.Name;
     }
 
-    private CreditReading ToReading(CreditLine line, RolePart part, VocabularyRole role, ParsedName name) => new()
+    private CreditReading ToReading(CreditLine line, RolePart part, VocabularyRole role, ParsedName name,
+        string sortName, IReadOnlyList<string> characters) => new()
     {
         Position = credits.Count + 1,
         Role = Shown(part, role),
@@ -208,13 +218,14 @@ internal sealed class CreditAssembly
         CreditedRole = part.Wording,
         Qualifier = part.Resolution.Qualifier,
         Name = name.Name,
-        SortName = name.Name,
+        SortName = sortName,
         CreditedAs = name.Slice.Chars.SequenceEqual(name.Name) ? name.Name : name.Slice.Text,
         IsJoint = name.IsJoint,
         Kind = name.Kind,
         Affiliation = name.Kind == ContributorKind.Person ? name.Affiliation ?? line.Affiliation : null,
         Honorific = name.Honorific,
         Nickname = name.Nickname,
+        Characters = characters,
         Status = line.Status == CreditStatus.Uncredited ? line.Status : name.Status,
         Confidence = Math.Round(line.Confidence * name.Confidence, 2),
         Span = name.Slice.Span,

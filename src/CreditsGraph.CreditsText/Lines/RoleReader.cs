@@ -32,7 +32,7 @@ internal static partial class RoleReader
             return null;
         if ((Whole(slice) ?? Spaced(slice)) is { } whole)
             return [whole];
-        if (!slice.Chars.ContainsAny(Joints) && !slice.Chars.ContainsAny(JointWords))
+        if (!slice.Chars.ContainsAny(Joints) && (slice.Chars.Count(' ') < 2 || !slice.Chars.ContainsAny(JointWords)))
             return InTwoScripts(slice);
         var parts = Parts(slice);
         return (parts.Count > 1 ? AllKnown(parts) : null) ?? InTwoScripts(slice);
@@ -40,7 +40,7 @@ internal static partial class RoleReader
 
     // "di" before a name is "by", not the Digital Intermediate.
     private static bool IsParticle(Slice slice) =>
-        slice.Length <= 4 && char.IsLower(slice.Chars[0]) && Vocabulary.By.Has(slice.Text);
+        slice.Length <= 4 && char.IsLower(slice.Chars[0]) && Vocabulary.By.Has(slice.Chars);
 
     // "Director/Writer 감독/각본", "감독 Director": one label in two scripts says one thing.
     private static IReadOnlyList<RolePart>? InTwoScripts(Slice slice)
@@ -90,10 +90,10 @@ internal static partial class RoleReader
 
     private static RolePart? Whole(Slice slice)
     {
-        if (RoleVocabulary.Current.Recognize(slice.Text) is { } resolution)
+        if (RoleVocabulary.Current.Recognize(slice.Chars) is { } resolution)
             return new RolePart(slice.Text, slice, resolution);
         var bracket = slice.Chars.IndexOf('(');
-        return bracket > 0 && RoleVocabulary.Current.Recognize(slice.To(bracket).Text) is { } bare
+        return bracket > 0 && RoleVocabulary.Current.Recognize(slice.Chars[..bracket]) is { } bare
             ? new RolePart(slice.To(bracket).Trim().Text, slice, bare)
             : null;
     }
@@ -110,7 +110,7 @@ internal static partial class RoleReader
     {
         var parts = new List<Slice>();
         var from = 0;
-        foreach (Match match in Separator().Matches(slice.Text))
+        foreach (var match in Separator().EnumerateMatches(slice.Chars))
         {
             parts.Add(slice.Sub(from, match.Index - from).Trim(Edges));
             from = match.Index + match.Length;

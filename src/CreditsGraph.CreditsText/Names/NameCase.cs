@@ -17,6 +17,8 @@ internal static class NameCase
     /// </summary>
     public static string Ordinary(string name)
     {
+        if (IsOrdinary(name))
+            return name;
         var words = name.Split(' ');
         var allCaps = WordForms.IsCaps(name);
         if (words.Length > 1 && !name.Any(char.IsUpper))
@@ -27,6 +29,18 @@ internal static class NameCase
         if (allCaps)
             LowerArticles(words);
         return string.Join(' ', words);
+    }
+
+    // Most names: each word has small letters, and some begin with a capital.
+    private static bool IsOrdinary(string name)
+    {
+        foreach (var range in name.AsSpan().Split(' '))
+        {
+            var word = name.AsSpan(range);
+            if (!word.Any(char.IsLower) || word.StartsWith("Mc") || !Ascii.IsValid(word))
+                return false;
+        }
+        return name.Any(char.IsUpper);
     }
 
     // The DA of "Jean-Noël DA COSTA" is no initials.

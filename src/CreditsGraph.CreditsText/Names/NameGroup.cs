@@ -46,10 +46,10 @@ internal static partial class NameGroup
         if (context.SemicolonPage && SemicolonNames.Split(list) is { } turned)
             return turned;
         var parts = Rejoin(NameList.Split(list), context.InvertedPage);
-        if (parts.Exists(part => Facts.IsMeasure(part.Slice.Text)))
-            parts.RemoveAll(part => Facts.IsFact(part.Slice.Text));
-        parts.RemoveAll(part => Vocabulary.EmptyValues.Has(part.Slice.Text) || IsCoproduction(part.Slice));
-        if (parts.Exists(part => part.Slice.Text.Any(char.IsUpper)))
+        if (parts.Exists(part => Facts.IsMeasure(part.Slice.Chars)))
+            parts.RemoveAll(part => Facts.IsFact(part.Slice.Chars));
+        parts.RemoveAll(part => Vocabulary.EmptyValues.Has(part.Slice.Chars) || IsCoproduction(part.Slice));
+        if (parts.Exists(part => part.Slice.Chars.Any(char.IsUpper)))
             parts.RemoveAll(IsSmallPhrase);
         if (context.IsCompany || context.IsOpen)
             parts = WithTradeNames(parts);
@@ -58,7 +58,7 @@ internal static partial class NameGroup
 
     // "a todos los vecinos" among names.
     private static bool IsSmallPhrase(NamePart part) =>
-        char.IsLower(part.Slice.Chars[0]) && WordForms.Split(part.Slice.Text) is { Length: > 2 } words
+        char.IsLower(part.Slice.Chars[0]) && WordForms.Split(part.Slice.Chars) is { Length: > 2 } words
             && Array.TrueForAll(words, word => !word.Any(char.IsUpper)) && !part.Slice.Text.Any(c => "«“\"".Contains(c));
 
     // "Apellániz & De Sola" among companies is one of them.
@@ -106,7 +106,7 @@ internal static partial class NameGroup
     // "Jepchirchir - Digital Artist and Curator": the "and" joins what she is.
     private static bool IsNameWithOccupation(Slice list)
     {
-        var dash = list.Text.IndexOf(" - ", StringComparison.Ordinal);
+        var dash = list.Chars.IndexOf(" - ");
         if (dash <= 0 || list.To(dash).Chars.IndexOfAny(",;&/") >= 0)
             return false;
         var tail = list.From(dash + 3);
@@ -115,7 +115,7 @@ internal static partial class NameGroup
 
     // "Catering: Spoon & Fork"
     private static bool IsTradeName(Slice list, NameContext context) =>
-        (context.IsOpen || context.IsCompany) && WordForms.Split(list.Text) is [_, "&", _];
+        (context.IsOpen || context.IsCompany) && list.Chars.Contains('&') && WordForms.Split(list.Chars) is [_, "&", _];
 
     // "Sleeth, Lisa; Butterworth, Jim" and a lone "Sleeth, Lisa": the comma turns the name.
     /// <summary>Whether the list is of turned names: "Sleeth, Lisa; Butterworth, Jim".</summary>
@@ -161,7 +161,7 @@ internal static partial class NameGroup
         {
             if (!NameShape.IsFullName(parts[i].Slice.Text))
                 return false;
-            bodies += OrganizationShape.Weight(parts[i + 1].Slice.Text, false) >= OrganizationShape.Enough ? 1 : 0;
+            bodies += OrganizationShape.Weight(parts[i + 1].Slice.Chars, false) >= OrganizationShape.Enough ? 1 : 0;
         }
         return bodies > 0;
     }
@@ -175,8 +175,8 @@ internal static partial class NameGroup
         var given = LeadIn.Drop(parts[i].Slice, false);
         if (!IsClose(parts, i + 1) && !(given.Length < parts[i].Slice.Length && Vocabulary.Joiners.Has(parts[i + 1].Joiner)))
             return null;
-        var first = WordForms.Split(given.Text);
-        var second = WordForms.Split(parts[i + 1].Slice.Text);
+        var first = WordForms.Split(given.Chars);
+        var second = WordForms.Split(parts[i + 1].Slice.Chars);
         if (first.Length != 1 || second.Length is < 2 or > 4 || !IsGivenName(first[0]) || context.IsCompany)
             return null;
         if (OrganizationShape.Weight(parts[i + 1].Slice.Text, context.CapsPage) >= OrganizationShape.Enough)
@@ -227,7 +227,7 @@ internal static partial class NameGroup
         {
             var pair = names[i].Kind == ContributorKind.Person && names[i].Affiliation is null
                 && names[i + 1].Kind == ContributorKind.Organization && parts[i + 1].Joiner == ",";
-            if (!pair || WordForms.Split(names[i].Name).Length < 2)
+            if (!pair || WordForms.Count(names[i].Name) < 2)
                 return names;
         }
         return [.. names.Where((_, i) => i % 2 == 0)

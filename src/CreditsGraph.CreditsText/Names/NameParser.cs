@@ -14,20 +14,21 @@ internal static partial class NameParser
     {
         var notes = NameNotes.Take(item, context);
         var core = LeadIn.Drop(notes.Core, context.IsCompany);
-        if (core.IsEmpty || !core.Text.Any(char.IsLetterOrDigit))
+        if (core.IsEmpty || !core.Chars.Any(char.IsLetterOrDigit))
             return null;
         var (honorific, name, end) = Undress(core);
         if (name.IsEmpty)
             return null;
-        var kind = KindOf(name.Text, honorific, notes.Affiliation, context);
+        var text = name.Text;
+        var kind = KindOf(text, honorific, notes.Affiliation, context);
         return new ParsedName
         {
-            Name = kind == ContributorKind.Person ? Reading(name.Text, out var family) : Plain(name.Text, out family),
+            Name = kind == ContributorKind.Person ? Reading(text, out var family) : Plain(text, out family),
             Family = family,
             Slice = core with { Length = end - core.Start },
             Kind = kind,
             Honorific = kind == ContributorKind.Person && honorific is not null ? NameCase.Title(honorific) : null,
-            Nickname = kind == ContributorKind.Person ? NicknameIn(name.Text) : null,
+            Nickname = kind == ContributorKind.Person ? NicknameIn(text) : null,
             Affiliation = kind == ContributorKind.Person && notes.Affiliation is { } body ? NameCase.OrdinaryOrganization(body) : null,
             Characters = notes.Characters,
             Status = notes.Status,
@@ -62,10 +63,10 @@ internal static partial class NameParser
     // One word, or an acronym before others: "RTI Nordest".
     private static bool IsTradeLike(string name, bool capsPage)
     {
-        var words = WordForms.Split(name);
-        if (words.Length == 1)
+        if (WordForms.Count(name) == 1)
             return !WordForms.IsEastAsian(name);
-        return !capsPage && words[0].Length is > 1 and < 5 && WordForms.IsCaps(words[0]) && !words[0].Contains('.');
+        return !capsPage && WordForms.First(name) is { Length: > 1 and < 5 } first && WordForms.IsCaps(first)
+            && !first.Contains('.');
     }
 
     private static bool IsLowerCaseHandle(string name) =>
@@ -75,13 +76,16 @@ internal static partial class NameParser
     // Takes honorifics off the front and post-nominals off the end. The credited form keeps the honorific.
     private static (string? Honorific, Slice Name, int End) Undress(Slice core)
     {
-        var honorific = HonorificLength(core.Text);
+        var honorific = MayBeHonorific(WordForms.First(core.Chars)) ? HonorificLength(core.Text) : 0;
         var name = core.From(honorific).Trim();
-        for (var cut = PostnominalStart(name.Text); cut > 0; cut = PostnominalStart(name.Text))
+        for (var cut = PostnominalStart(name.Chars); cut > 0; cut = PostnominalStart(name.Chars))
             name = name.To(cut).Trim(", ");
         var title = honorific > 0 ? core.To(honorific).Trim().Text : null;
         return (title, name, core.End);
     }
+
+    private static bool MayBeHonorific(ReadOnlySpan<char> word) =>
+        word is "don" or "doña" or "dom" or "dona" || Vocabulary.Honorifics.Has(word);
 
     private static int HonorificLength(string text)
     {
@@ -109,16 +113,16 @@ internal static partial class NameParser
             || (Vocabulary.Honorifics.Has(next) && next.EndsWith('.'));
     }
 
-    private static int PostnominalStart(string text)
+    private static int PostnominalStart(ReadOnlySpan<char> text)
     {
         var comma = text.LastIndexOf(',');
         if (comma > 0 && Vocabulary.Postnominals.Has(text[(comma + 1)..]))
             return comma;
         var blank = text.LastIndexOf(' ');
-        return blank > 0 && IsPostnominal(text[(blank + 1)..]) && text.AsSpan(0, blank).Contains(' ') ? blank : -1;
+        return blank > 0 && IsPostnominal(text[(blank + 1)..]) && text[..blank].Contains(' ') ? blank : -1;
     }
 
-    private static bool IsPostnominal(string word) =>
+    private static bool IsPostnominal(ReadOnlySpan<char> word) =>
         Vocabulary.Postnominals.Has(word) && (word.Length > 2 || word.Contains('.'))
         && (WordForms.IsCaps(word) || word.Contains('.') || word is "PhD" or "BSc");
 
@@ -142,9 +146,20 @@ internal static partial class NameParser
 
     private static string Tidy(string name)
     {
-        var tidy = Blanks().Replace(name, " ").Trim().Trim(',');
+        var tidy = (HasWideBlank(name) ? Blanks().Replace(name, " ") : name).Trim().Trim(',');
         return tidy.Length > 2 && tidy[0] is '“' or '"' && tidy[^1] is '”' or '"' && tidy.Count(c => c is '"' or '“' or '”') == 2
             ? tidy[1..^1] : tidy;
+    }
+
+    // Any white space but single blanks.
+    private static bool HasWideBlank(string name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (char.IsWhiteSpace(name[i]) && (name[i] != ' ' || (i > 0 && name[i - 1] == ' ')))
+                return true;
+        }
+        return false;
     }
 
     [GeneratedRegex("\\s+")]
