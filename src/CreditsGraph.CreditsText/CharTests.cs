@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CreditsGraph.CreditsText;
 
 /// <summary>
@@ -7,6 +9,7 @@ internal static class CharTests
 {
     public static bool Any(this string text, Func<char, bool> test) => text.AsSpan().Any(test);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool Any(this ReadOnlySpan<char> text, Func<char, bool> test)
     {
         foreach (var c in text)
@@ -19,6 +22,7 @@ internal static class CharTests
 
     public static bool All(this string text, Func<char, bool> test) => text.AsSpan().All(test);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool All(this ReadOnlySpan<char> text, Func<char, bool> test)
     {
         foreach (var c in text)
@@ -29,6 +33,7 @@ internal static class CharTests
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Count(this string text, Func<char, bool> test)
     {
         var count = 0;

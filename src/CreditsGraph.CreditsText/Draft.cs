@@ -52,6 +52,9 @@ internal sealed class Draft(string text, string? title, CancellationToken cancel
 
     public List<ReadingIssue> Issues { get; } = [];
 
+    /// <summary>On which side of each row an actor stands, as far as it was asked.</summary>
+    public CastSides[] CastSides { get; set; } = [];
+
     /// <summary>Whether the page names its cast under another word than "Distribution".</summary>
     public bool HasCast { get; set; }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 
@@ -9,6 +10,7 @@ internal static class Afterthoughts
     private const int MostWords = 4;
 
     /// <summary>The list up to such words; the whole list where there are none. Linear time.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Slice Cut(Slice list)
     {
         var text = list.Chars;

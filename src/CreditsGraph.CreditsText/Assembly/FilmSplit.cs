@@ -9,6 +9,7 @@ namespace CreditsGraph.CreditsText.Assembly;
 internal static partial class FilmSplit
 {
     private const int LongestTitle = 90;
+    private const int LongestFacts = 2000;
     private const string Director = "director";
     private const int Sight = 3;
 
@@ -43,7 +44,7 @@ internal static partial class FilmSplit
         }
         if (FactsUnder(draft, row) is not { } below)
             return null;
-        var facts = Facts.Pieces(below.Body.Line.Text);
+        var facts = Facts.Pieces(below.Body.Line.Text.Length <= LongestFacts ? below.Body.Line.Text : below.Text);
         return new FilmHeading(row, Title(row.Text), First(facts, YearIn), First(facts, FactPieces.Runtime));
     }
 

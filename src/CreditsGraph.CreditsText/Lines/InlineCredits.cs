@@ -56,5 +56,5 @@ internal static class InlineCredits
 
     public static bool IsCast(RolePart role) => role.Resolution.Role.Department == Department.Cast;
 
-    public static bool IsLabel(Slice label) => Vocabulary.Labels.Has(label.Text);
+    public static bool IsLabel(Slice label) => Vocabulary.Labels.Has(label.Chars);
 }

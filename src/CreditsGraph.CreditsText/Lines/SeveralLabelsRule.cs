@@ -54,15 +54,21 @@ internal static class SeveralLabelsRule
 
     private static int SentenceEnd(Slice value)
     {
-        var text = value.Text;
-        for (var i = text.IndexOf(". ", StringComparison.Ordinal); i > 0; i = text.IndexOf(". ", i + 2, StringComparison.Ordinal))
+        var text = value.Chars;
+        for (var i = NextStop(text, 0); i > 0; i = NextStop(text, i + 2))
         {
-            var word = WordForms.Split(text[..i])[^1];
+            var word = WordForms.Last(text[..i]);
             if (word.Length > 2 && !word.Contains('.') && !Vocabulary.Suffixes.Has(word) && !Vocabulary.Honorifics.Has(word)
                 && (ByLine.Read(value.From(i + 1).Trim(Edges)) is not null || !NameShape.IsName(text[(i + 2)..])))
                 return i;
         }
         return -1;
+    }
+
+    private static int NextStop(ReadOnlySpan<char> text, int from)
+    {
+        var at = text[Math.Min(from, text.Length)..].IndexOf(". ");
+        return at < 0 ? -1 : from + at;
     }
 
     private static CreditLine Credit(Row row, IReadOnlyList<RolePart> roles, Slice names) =>

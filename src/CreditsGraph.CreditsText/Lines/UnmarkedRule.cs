@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CreditsGraph.CreditsText.Assembly;
 using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
@@ -96,6 +97,7 @@ internal static class UnmarkedRule
     private static bool IsCredit(Draft draft, int? index) =>
         index is { } at && draft.Rows[at] is { Kind: LineKind.Fact, Reason: "credits" };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int NextBlank(ReadOnlySpan<char> text, int from)
     {
         var at = from;

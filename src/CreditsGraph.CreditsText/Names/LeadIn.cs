@@ -28,10 +28,10 @@ internal static class LeadIn
         char.IsLower(word[0]) && (Vocabulary.LeadIns.Has(word) || Vocabulary.CompanyArticles.Has(word));
 
     /// <summary>The text without a small article before a capital: "the Canadian Museum".</summary>
-    public static string WithoutArticle(string text)
+    public static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> text)
     {
-        var blank = text.IndexOf(' ', StringComparison.Ordinal);
-        return blank > 0 && blank + 1 < text.Length && IsArticle(text.AsSpan(0, blank)) ? text[(blank + 1)..] : text;
+        var blank = text.IndexOf(' ');
+        return blank > 0 && blank + 1 < text.Length && IsArticle(text[..blank]) ? text[(blank + 1)..] : text;
     }
 
     // "the" in lower case is the sentence's, "The Yearlings" is a name.

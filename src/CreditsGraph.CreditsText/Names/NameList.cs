@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
@@ -12,6 +13,8 @@ internal static partial class NameList
 
     private static readonly SearchValues<char> Marks = SearchValues.Create(",，;|；、•／/·・\t\r\n&＆+");
     private static readonly SearchValues<char> Nesting = SearchValues.Create("([（“«「\"");
+
+    private const int LongestJoiner = 6;
 
     // How far around a separator its meaning is looked for.
     private const int Sight = 100;
@@ -85,6 +88,7 @@ internal static partial class NameList
     }
 
     // Most lists are one name: whether any mark or joining word is there is quicker asked than found.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool MaySeparate(ReadOnlySpan<char> text)
     {
         if (text.ContainsAny(Marks))
@@ -95,8 +99,8 @@ internal static partial class NameList
                 continue;
             if (char.IsWhiteSpace(text[i]))
                 return true;
-            var length = text[i..].IndexOfAny(' ', '\u00A0');
-            if (length is > 0 and < 7 && IsJoiningWord(text.Slice(i, length)))
+            var length = text.Slice(i, Math.Min(LongestJoiner + 1, text.Length - i)).IndexOfAny(' ', '\u00A0');
+            if (length > 0 && IsJoiningWord(text.Slice(i, length)))
                 return true;
         }
         return WordForms.IsEastAsian(text);

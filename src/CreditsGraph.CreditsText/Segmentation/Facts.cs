@@ -13,12 +13,15 @@ internal static partial class Facts
     /// What the label says in a form that the lists know: "Duración / Running Time" and "Genre 장르" say one thing twice.
     /// Null where it labels nothing of the film.
     /// </summary>
-    public static string? LabelOf(string label)
+    public static string? LabelOf(ReadOnlySpan<char> label)
     {
         if (Vocabulary.Labels.Has(label))
-            return label;
-        if (!label.AsSpan().ContainsAny('/', '|') && !WordForms.IsEastAsian(label))
-            return null;
+            return label.ToString();
+        return label.ContainsAny('/', '|') || WordForms.IsEastAsian(label) ? LabelOfTwo(label.ToString()) : null;
+    }
+
+    private static string? LabelOfTwo(string label)
+    {
         if (WordForms.JoinedSigns(label) is { } joined)
             return LabelOf(joined);
         var parts = Slash().Split(label);

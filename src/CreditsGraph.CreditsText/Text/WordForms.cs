@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CreditsGraph.CreditsText.Text;
 
 /// <summary>The words of a text and how they are written.</summary>
@@ -10,6 +12,7 @@ internal static class WordForms
     /// <summary>The words one by one, without strings made of them.</summary>
     public static WordSpans In(ReadOnlySpan<char> text) => new(text);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Count(ReadOnlySpan<char> text)
     {
         var count = 0;
@@ -19,6 +22,7 @@ internal static class WordForms
     }
 
     /// <summary>The last word; empty where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ReadOnlySpan<char> Last(ReadOnlySpan<char> text)
     {
         var end = text.Length;
@@ -44,6 +48,7 @@ internal static class WordForms
     /// <summary>Whether the word has letters and none of them is lower case.</summary>
     public static bool IsCaps(string word) => IsCaps(word.AsSpan());
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool IsCaps(ReadOnlySpan<char> word)
     {
         var letters = 0;
@@ -74,6 +79,7 @@ internal static class WordForms
     /// <summary>Whether the text is written in Hangul, kana or Han.</summary>
     public static bool IsEastAsian(string text) => IsEastAsian(text.AsSpan());
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool IsEastAsian(ReadOnlySpan<char> text)
     {
         for (var at = text.IndexOfAnyInRange('\u1100', '\uD7AF'); at >= 0 && at < text.Length; at++)
@@ -96,6 +102,7 @@ internal static class WordForms
         return signs.Length > 1 && Array.TrueForAll(signs, sign => sign.Length == 1) ? string.Concat(signs) : null;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static string[] Split(ReadOnlySpan<char> text, string? whole)
     {
         var count = Count(text);
@@ -110,6 +117,7 @@ internal static class WordForms
 
     private static bool IsUncased(char c) => char.IsLetter(c) && !char.IsUpper(c) && !char.IsLower(c);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static char? FirstLetter(ReadOnlySpan<char> word)
     {
         foreach (var c in word)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CreditsGraph.CreditsText.Text;
 
 /// <summary>Goes through the words of a text.</summary>
@@ -9,6 +11,7 @@ internal ref struct WordSpans(ReadOnlySpan<char> text)
 
     public readonly WordSpans GetEnumerator() => this;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool MoveNext()
     {
         var from = 0;

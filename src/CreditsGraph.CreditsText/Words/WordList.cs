@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CreditsGraph.Domain.Names;
 
 namespace CreditsGraph.CreditsText.Words;
@@ -45,6 +46,7 @@ internal sealed class WordList
 
     public bool Has(string text) => Has(text.AsSpan());
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Has(ReadOnlySpan<char> text)
     {
         if (!MayHave(text))
@@ -74,6 +76,7 @@ internal sealed class WordList
     }
 
     /// <summary>Whether the list may have the text: length and first letters rule out most before they are folded.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool MayHave(ReadOnlySpan<char> text)
     {
         if (text.Length == 0 || text.Length > LongestText)

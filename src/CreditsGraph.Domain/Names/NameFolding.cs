@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CreditsGraph.Domain.Names;
@@ -30,6 +31,7 @@ public static class NameFolding
     /// of it, and says how long it is; -1 where a letter is so uncommon that only <see cref="Fold"/> folds it. Linear
     /// time.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int TryFold(ReadOnlySpan<char> text, Span<char> folded)
     {
         var length = 0;

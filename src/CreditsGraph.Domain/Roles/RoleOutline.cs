@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CreditsGraph.Domain.Names;
 
 namespace CreditsGraph.Domain.Roles;
@@ -33,6 +34,7 @@ internal sealed class RoleOutline
     /// <summary>
     /// Whether the wording may be a role's: false only where it is none. <paramref name="wording"/> is short.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool MayHold(ReadOnlySpan<char> wording)
     {
         Span<char> room = stackalloc char[NameFolding.RoomFor(wording)];
