@@ -12,7 +12,6 @@ public static class CreditsTextParser
     // Each stage claims rows; what one has claimed, the next leave alone.
     private static readonly Action<Draft>[] Stages =
     [
-        draft => draft.Lines = LineSplitter.Split(draft.Text),
         draft => draft.Rows = RowMaker.Rows(draft.Lines),
         BrokenCharacters.Run,
         Songs.Run,

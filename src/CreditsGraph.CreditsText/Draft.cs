@@ -8,12 +8,15 @@ namespace CreditsGraph.CreditsText;
 /// <summary>A page in the making: what the stages have found so far.</summary>
 internal sealed class Draft(string text, string? title, CancellationToken cancellationToken)
 {
+    private const int LongestBeginning = 200_000;
+
     /// <summary>The caller's wish to end: the stages that take longest look at it row by row.</summary>
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
-    public string Text { get; } = text;
+    /// <summary>The page's first part, for what spans its lines: the page as a whole is not held any longer.</summary>
+    public string Beginning { get; } = text[..Math.Min(text.Length, LongestBeginning)];
 
-    public IReadOnlyList<PageLine> Lines { get; set; } = [];
+    public IReadOnlyList<PageLine> Lines { get; } = LineSplitter.Split(text);
 
     public List<Row> Rows { get; set; } = [];
 

@@ -11,7 +11,6 @@ internal static partial class Titles
 {
     private const int TopRows = 14;
     private const int LongestTitle = 100;
-    private const int MostQuoted = 200_000;
 
     public static void Run(Draft draft)
     {
@@ -158,16 +157,21 @@ internal static partial class Titles
     // The words that a page's sentences quote twice are the film's name.
     private static string? QuotedTwice(Draft draft)
     {
-        var text = draft.Text[..Math.Min(draft.Text.Length, MostQuoted)];
-        return QuotedName().Matches(text).Select(match => match.Groups["title"].Value)
+        return QuotedName().Matches(draft.Beginning).Select(match => match.Groups["title"].Value)
             .GroupBy(title => title, StringComparer.Ordinal).Where(group => group.Count() > 1)
             .Select(group => group.Key).FirstOrDefault();
     }
 
     private static bool ComesAgain(Draft draft, string title)
     {
-        var first = draft.Text.IndexOf(title, StringComparison.Ordinal);
-        return first >= 0 && draft.Text.IndexOf(title, first + title.Length, StringComparison.Ordinal) > 0;
+        var times = 0;
+        foreach (var line in draft.Lines)
+        {
+            times += line.Text.AsSpan().Count(title);
+            if (times > 1)
+                return true;
+        }
+        return false;
     }
 
     private static bool EndsSentence(string text) => text.TrimEnd('”', '"', '»')[^1] is '.' or ':' or ';' or ',' && text.Length > 3;
