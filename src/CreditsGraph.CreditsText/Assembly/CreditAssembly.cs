@@ -69,7 +69,12 @@ internal sealed class CreditAssembly
     private int Read(int from, int endRow)
     {
         while (from < draft.CreditLines.Count && draft.CreditLines[from].Row.Index < endRow)
-            Take(draft.CreditLines[from++]);
+        {
+            Take(draft.CreditLines[from]);
+            // The stages that follow ask for the first line only: the others' memory goes to what was read from them.
+            draft.CreditLines[from] = draft.CreditLines[0];
+            from++;
+        }
         LowerCharacters();
         return from;
     }

@@ -90,10 +90,10 @@ internal static partial class RoleReader
 
     private static RolePart? Whole(Slice slice)
     {
-        if (RoleVocabulary.Current.Recognize(slice.Chars) is { } resolution)
-            return new RolePart(slice.Text, slice, resolution);
+        if (RoleVocabulary.Current.Recognize(slice.Chars, out var wording) is { } resolution)
+            return new RolePart(wording, slice, resolution);
         var bracket = slice.Chars.IndexOf('(');
-        return bracket > 0 && RoleVocabulary.Current.Recognize(slice.Chars[..bracket]) is { } bare
+        return bracket > 0 && RoleVocabulary.Current.Recognize(slice.Chars[..bracket], out _) is { } bare
             ? new RolePart(slice.To(bracket).Trim().Text, slice, bare)
             : null;
     }

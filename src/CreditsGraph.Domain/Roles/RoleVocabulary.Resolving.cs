@@ -39,17 +39,22 @@ public sealed partial class RoleVocabulary
     public RoleResolution? Recognize(string wording)
     {
         ArgumentNullException.ThrowIfNull(wording);
-        return Recognize(wording.AsSpan());
+        return Recognize(wording.AsSpan(), out _);
     }
 
-    /// <summary>The same of a stretch of a text; makes no string of a wording that is surely none.</summary>
-    public RoleResolution? Recognize(ReadOnlySpan<char> wording)
+    /// <summary>
+    /// The same of a stretch of a text, with the stretch as a string where it is known: the same string again for the
+    /// same wording, and none for a wording that is surely no role's.
+    /// </summary>
+    public RoleResolution? Recognize(ReadOnlySpan<char> wording, out string text)
     {
-        if (wording.Length > LongestRemembered)
-            return Recognized(wording.ToString());
-        if (rememberedSpans.TryGetValue(wording, out var resolution))
+        if (wording.Length <= LongestRemembered && rememberedSpans.TryGetValue(wording, out text!, out var resolution))
             return resolution;
-        return outline.MayHold(wording) ? Remember(wording.ToString()) : null;
+        text = string.Empty;
+        if (wording.Length <= LongestRemembered && !outline.MayHold(wording))
+            return null;
+        text = wording.ToString();
+        return wording.Length > LongestRemembered ? Recognized(text) : Remember(text);
     }
 
     private RoleResolution? Remember(string wording)
