@@ -22,6 +22,7 @@ public static class CreditsTextParser
         Chrome.Run,
         Sentences.Run,
         Headings.Run,
+        PressRows.Run,
         Stacks.Run,
         HeadedColumns.Run,
         Responsibility.Run,

@@ -25,9 +25,10 @@ internal static class CastPairs
         {
             if (!IsActor(rows[i].Row))
                 return 0;
-            parts += IsPart(rows[i + 1].Row, i + 2 == end) ? 1 : 0;
+            // One lone name at the end of a list of actors is an actor too.
+            parts += IsPart(rows[i + 1].Row, i + 2 == end) && (parts > 0 || i + 2 < end) ? 1 : 0;
         }
-        return parts > 1 && parts * 6 >= length ? length : 0;
+        return parts * 6 >= length && parts > 0 ? length : 0;
     }
 
     private static bool Belongs(ShapedRow row, ShapedRow first) =>

@@ -59,6 +59,11 @@ internal static partial class LabelRule
         }
         if (line.Value.Chars.IndexOfAny(':', '：') > 0 && InnerLabels.Of(row).Count > 1)
             return [];
+        if (roles[0].Resolution.Role.Slug == "location-manager" && !NamesValue.IsListOfPeople(line.Value))
+        {
+            row.Claim(LineKind.Noise, "where the film was made");
+            return [];
+        }
         if (line.Layout == Layout.Leader && Menu.IsWithoutNames(line.Value.Text))
         {
             row.Claim(LineKind.Noise, "a menu of the site");

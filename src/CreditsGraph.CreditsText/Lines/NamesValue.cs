@@ -67,7 +67,7 @@ internal static class NamesValue
     {
         var text = Core(item).Text;
         var words = WordForms.Split(text);
-        return NameShape.IsName(text) && !Array.Exists(words, IsVerb)
+        return NameShape.IsName(text) && !Vocabulary.Languages.Has(text) && !Array.Exists(words, IsVerb)
             && !(Array.Exists(words, word => char.IsAsciiDigit(word[0])) && Array.Exists(words, Vocabulary.DateWords.Has));
     }
 

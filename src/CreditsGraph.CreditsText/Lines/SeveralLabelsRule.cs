@@ -42,6 +42,13 @@ internal static class SeveralLabelsRule
     // "Lucille Parr. Distributed by Prairie Docs": a sentence within the value is a credit of its own or no name.
     private static void Add(List<CreditLine> lines, Row row, IReadOnlyList<RolePart> roles, Slice value)
     {
+        // "Silke Marbach; Regie führte Tomke Aldenhoff": another role behind a semicolon.
+        var semicolon = value.Chars.IndexOf(';');
+        if (semicolon > 0 && value.From(semicolon + 1).Trim(Edges + "()") is var rest && UnmarkedRule.Read(row, rest) is { } other)
+        {
+            lines.Add(other);
+            value = value.To(semicolon).Trim(Edges);
+        }
         var stop = SentenceEnd(value);
         var names = WithoutAfterthought(stop < 0 ? value : value.To(stop));
         // "Locations: Genova, Pegli" names towns, "Locations: Ann Lee" who found them.

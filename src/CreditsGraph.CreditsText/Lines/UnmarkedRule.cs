@@ -62,7 +62,8 @@ internal static class UnmarkedRule
     {
         if (RoleReader.Known(body.To(blank)) is not { } roles)
             return null;
-        var names = body.From(blank).Trim();
+        // "REGIE / LOTTE VERSLUYS"
+        var names = body.From(blank).Trim("/");
         return IsNames(names) ? Credit(row, roles, names, 0.85) : null;
     }
 
@@ -82,7 +83,8 @@ internal static class UnmarkedRule
 
     private static bool IsNames(Slice names) =>
         !names.IsEmpty && names.Length > 1 && (NamesValue.IsListOfNames(names) || NamesValue.IsListOfNames(Afterthoughts.Cut(names))) && RoleReader.Known(names) is null
-            && WordForms.Split(names.Text)[0] is var first && WordForms.StartsUpper(first) && !IsInquiry(first);
+            && WordForms.Split(names.Text)[0] is var first && WordForms.StartsUpper(first) && !IsInquiry(first)
+            && !Vocabulary.Groups.Has(names.Text);
 
     // "배급문의 인디스토리": whom to ask, no credit.
     private static bool IsInquiry(string word) => WordForms.IsEastAsian(word) && Vocabulary.Labels.Has(word);

@@ -10,6 +10,8 @@ internal static class OrganizationShape
     /// <summary>From this weight on a name is an organization's.</summary>
     public const int Enough = 2;
 
+    private const int LongestAcronym = 8;
+
     private static readonly string[] InnerCapitalNames =
         ["Mc", "Mac", "De", "Di", "Da", "La", "Le", "Van", "Von", "Du", "Del", "O'", "O’", "D'", "D’", "L'", "L’",
         "St", "Fitz", "Al", "El", "Dell'", "Dell’", "Vander", "Ten", "Ter", "Des", "San"];
@@ -92,7 +94,7 @@ internal static class OrganizationShape
     }
 
     private static bool IsAcronym(string word) =>
-        word.Length >= 3 && WordForms.IsCaps(word) && word.All(char.IsLetterOrDigit)
+        word.Length is >= 3 and <= LongestAcronym && WordForms.IsCaps(word) && word.All(char.IsLetterOrDigit)
         && !Vocabulary.Suffixes.Has(word) && !Vocabulary.Postnominals.Has(word);
 
     private static bool HasDigit(string word) => word.Any(char.IsDigit);

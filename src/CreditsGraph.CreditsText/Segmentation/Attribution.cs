@@ -48,7 +48,7 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
         return parts.Count switch
         {
             0 => new Attribution(null, null, rating, url),
-            1 => new Attribution(parts[0], null, rating, url),
+            1 => IsCritic(parts[0]) ? new Attribution(null, parts[0], rating, url) : new Attribution(Ordinary(parts[0]), null, rating, url),
             _ => OfParts(parts, rating, url),
         };
     }
@@ -84,8 +84,15 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
             parts.FindIndex(part => part != parts[publication] && NameShape.IsFullName(part) && Weight(part) <= 0);
         if (author < 0)
             author = parts.FindIndex(part => part != parts[publication]);
-        return new Attribution(parts[publication], author < 0 ? null : parts[author], rating, url);
+        return new Attribution(Ordinary(parts[publication]), author < 0 ? null : NameCase.Ordinary(parts[author]), rating, url);
     }
+
+    // "Graham Sudbury" alone is a critic, "Northern Reader" is none.
+    private static bool IsCritic(string part) =>
+        Weight(part) < 0 && Vocabulary.GivenNames.Has(WordForms.Split(part)[0]);
+
+    // "SIGHTLINES" and "THE EASTERN SCREEN" are the page's capitals, "BBC" and "NME" are not.
+    private static string Ordinary(string name) => name.Length > 6 ? NameCase.OrdinaryTitle(name) : name;
 
     private static int Weight(string part)
     {
@@ -95,7 +102,8 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
         weight += Vocabulary.Articles.Has(words[0]) && words[0].Length > 1 ? 1 : 0;
         weight += part.Contains(".com", StringComparison.OrdinalIgnoreCase)
             || part.Contains(".org", StringComparison.OrdinalIgnoreCase) ? 2 : 0;
-        return weight - (words.Length == 2 && weight == 0 && NameShape.IsFullName(part) ? 1 : 0);
+        weight -= words.Length is 2 or 3 && weight == 0 && Vocabulary.GivenNames.Has(words[0]) ? 2 : 0;
+        return weight - (words.Length == 2 && weight <= 0 && NameShape.IsFullName(part) ? 1 : 0);
     }
 
     // "Javier Porta: Diario La Nacional" parts critic and publication by a colon; a label and its value are no such pair.

@@ -57,13 +57,21 @@ internal static class Headings
         return label.Length < LongestHeading && !IsDistribution(label) && Vocabulary.CastSections.Has(label);
     }
 
+    // "Sinopsis / Synopsis" says one thing twice.
     private static Section? SectionOf(Row row)
     {
-        if (row.Text.Length > LongestHeading || (row.Mark is RowMark.Bullet && !IsBlockSign(row)))
+        var slash = row.Text.IndexOf(" / ", StringComparison.Ordinal);
+        return SectionOf(row, row.Text) ?? (slash > 1 && SectionOf(row, row.Text[..slash]) is { } first
+            && SectionOf(row, row.Text[(slash + 3)..]) == first ? first : null);
+    }
+
+    private static Section? SectionOf(Row row, string text)
+    {
+        if (text.Length > LongestHeading || (row.Mark is RowMark.Bullet && !IsBlockSign(row)))
             return null;
-        var bracket = row.Text.IndexOf('(');
+        var bracket = text.IndexOf('(');
         // "Cast 5", "크레디트 (6)"
-        var folded = NameFolding.Fold(bracket > 0 ? row.Text[..bracket] : row.Text.TrimEnd(Digits)).TrimEnd();
+        var folded = NameFolding.Fold(bracket > 0 ? text[..bracket] : text.TrimEnd(Digits)).TrimEnd();
         if (Vocabulary.CastSections.HasFolded(folded))
             return Section.Cast;
         if (Vocabulary.CrewSections.HasFolded(folded))

@@ -68,6 +68,15 @@ internal static class Vocabulary
 
     public static WordList Afterthoughts { get; } = Lists["afterthought"];
 
+    /// <summary>Given names that are common in Europe and America.</summary>
+    public static WordList GivenNames { get; } = Lists["given name"];
+
+    /// <summary>Words for those who do one sort of work: "department", "team".</summary>
+    public static WordList Groups { get; } = Lists["group"];
+
+    /// <summary>Names of languages, which are nobody's name.</summary>
+    public static WordList Languages { get; } = Lists["language"];
+
     /// <summary>"For" before the name of whom somebody works for.</summary>
     public static WordList ForWords { get; } = Lists["for"];
 

@@ -1,0 +1,92 @@
+using CreditsGraph.CreditsText.Names;
+using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
+
+namespace CreditsGraph.CreditsText.Segmentation;
+
+/// <summary>
+/// Stage: reviews without marks under a heading of the press: sentences, and over or under them rows that say whose they
+/// are, when they were written and what score they gave.
+/// </summary>
+internal static class PressRows
+{
+    private const int LongestHead = 80;
+    private const int MostHeads = 5;
+    private const int LongestQuote = 700;
+    private const int FewestWords = 4;
+
+    public static void Run(Draft draft)
+    {
+        for (var i = 0; i < draft.Rows.Count; i++)
+        {
+            if (draft.Rows[i].Reason != "a heading" || draft.Rows[i].Section != Section.Press)
+                continue;
+            var rows = new List<Row>();
+            for (i++; i < draft.Rows.Count && draft.Rows[i].Section == Section.Press && draft.Rows[i].Reason != "a heading"; i++)
+            {
+                if (draft.Rows[i].IsFree)
+                    rows.Add(draft.Rows[i]);
+            }
+            i--;
+            Read(draft, rows);
+        }
+    }
+
+    // Where the first row names somebody, all reviews begin with their names.
+    private static void Read(Draft draft, List<Row> rows)
+    {
+        if (rows.Count < 2 || !rows.TrueForAll(row => IsSentence(row) || IsHead(row)))
+            return;
+        var headsFirst = !IsSentence(rows[0]);
+        for (var i = 0; i < rows.Count;)
+        {
+            var from = i;
+            while (i < rows.Count && IsSentence(rows[i]) != headsFirst && Goes(rows, from, i))
+                i++;
+            var middle = i;
+            while (i < rows.Count && IsSentence(rows[i]) == headsFirst && Goes(rows, middle, i))
+                i++;
+            var (heads, quote) = headsFirst ? (rows[from..middle], rows[middle..i]) : (rows[middle..i], rows[from..middle]);
+            Take(draft, heads, quote);
+            if (i == from)
+                return;
+        }
+    }
+
+    // The sentences of one quote stand in one block.
+    private static bool Goes(List<Row> rows, int from, int i) => i == from || rows[i].Block == rows[i - 1].Block || !IsSentence(rows[i]);
+
+    private static void Take(Draft draft, List<Row> heads, List<Row> quote)
+    {
+        var named = heads.FindAll(row => !IsDate(row.Text) && !Ratings.IsAlone(row.Text));
+        if (quote.Count == 0 || named.Count is 0 or > MostHeads)
+            return;
+        var by = Attribution.Read(string.Join(", ", named.Select(row => WithoutBy(row.Text))));
+        var rating = by.Rating ?? heads.Find(row => Ratings.IsAlone(row.Text))?.Text;
+        draft.Reviews.Add(new ReviewReading(string.Join(' ', quote.Select(row => row.Text)), by.Publication, by.Author, rating,
+            by.Url, quote[0].Body.Span));
+        heads.ForEach(row => row.Claim(LineKind.Fact, "whose review it is"));
+        quote.ForEach(row => row.Claim(LineKind.Fact, "a review"));
+    }
+
+    private static string WithoutBy(string text)
+    {
+        var blank = text.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 0 && Vocabulary.By.Has(text[..blank]) ? text[(blank + 1)..] : text;
+    }
+
+    private static bool IsDate(string text)
+    {
+        var words = WordForms.Split(text);
+        return Array.TrueForAll(words, word => Vocabulary.DateWords.Has(word.Trim(',', '.')) || char.IsDigit(word[0]))
+            && text.Any(char.IsDigit);
+    }
+
+    private static bool IsHead(Row row) =>
+        row.Text.Length <= LongestHead && row.Labelled is not { Layout: Lines.Layout.Colon } && row.Roles is null
+            && (IsDate(row.Text) || Ratings.IsAlone(row.Text) || WordForms.StartsUpper(row.Text) || char.IsDigit(row.Text[0]));
+
+    private static bool IsSentence(Row row) =>
+        row.Text.Length is > 15 and < LongestQuote && (row.Text[^1] is '.' or '!' or '?' or '…')
+            && WordForms.Split(row.Text).Length >= FewestWords;
+}
