@@ -14,7 +14,8 @@ internal static partial class TitleText
     /// <summary>The bare title, in ordinary case. Linear time.</summary>
     public static string Of(string text)
     {
-        var plain = WithoutFacts(text);
+        var gap = Gap().Match(text);
+        var plain = WithoutFacts(gap is { Success: true, Index: > 1 } ? text[..gap.Index] : text);
         plain = Quoted(plain) ?? WithoutPage(plain);
         return NameCase.OrdinaryTitle(OneScript(First(plain.Trim().Trim(Quotes.ToCharArray()).Trim())));
     }
@@ -29,6 +30,7 @@ internal static partial class TitleText
     // "Farola (Corto) – 2015 – Víctor Norés", "Glasshouse (12 mins)", "Kestrel Season2020".
     private static string WithoutFacts(string text)
     {
+        text = Square().Replace(text, string.Empty);
         var year = YearBehind().Match(text);
         var plain = year is { Success: true, Index: > 1 } ? text[..year.Index] : text;
         for (var open = plain.LastIndexOf('('); open > 1 && plain.TrimEnd().EndsWith(')'); open = plain.LastIndexOf('('))
@@ -120,6 +122,14 @@ internal static partial class TitleText
 
     [GeneratedRegex(@"(?:\s*[(\[（]|\s*[,–—|•·/-]\s*|\s+|(?<=\p{Ll}))(?:18[89]|19[0-9]|20[0-9])[0-9](?:\s*년|年)?(?:[)\]）](?:\s*[–—|-].*)?|\s*[–—|-]\s.*)?$")]
     private static partial Regex YearBehind();
+
+    // "COLD FRAME          Press notes - page 14"
+    [GeneratedRegex(@"\s{3,}|\t")]
+    private static partial Regex Gap();
+
+    // "Lantern hours [videorecording]"
+    [GeneratedRegex(@"\s*\[[^\[\]]{2,40}\]$")]
+    private static partial Regex Square();
 
     [GeneratedRegex(@"([\uAC00-\uD7A3\u3041-\u30FF\u4E00-\u9FFF])(\p{Lu}\p{Ll})")]
     private static partial Regex Unglued();

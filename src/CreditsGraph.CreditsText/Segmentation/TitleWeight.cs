@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Lines;
 using CreditsGraph.CreditsText.Names;
@@ -17,7 +18,8 @@ internal sealed partial class TitleWeight(Draft draft)
     private const int LongestSeen = 4000;
 
     private readonly HashSet<string> names =
-        [.. draft.Credits.Select(credit => NameFolding.Fold(credit.Name))];
+        [.. draft.Credits.Select(credit => NameFolding.Fold(credit.Name)),
+            .. draft.Credits.Where(credit => credit.Affiliation is not null).Select(credit => NameFolding.Fold(credit.Affiliation!))];
 
     private readonly List<string> seen =
         [.. draft.Rows.Where(row => !row.IsBlank).Take(Sight).Where(row => row.Text.Length < LongestSeen)
@@ -42,7 +44,7 @@ internal sealed partial class TitleWeight(Draft draft)
         weight += isFirst ? 2 : 0;
         weight += WordForms.IsCaps(row.Text) && row.Text.Any(char.IsLetter) ? 1 : 0;
         weight += IsAlone(row.Index) ? 1 : 0;
-        weight += TitleText.IsQuoted(row.Text) ? 2 : 0;
+        weight += TitleText.IsQuoted(row.Text) ? (row.Text[0] is '『' or '《' ? 4 : 2) : 0;
         weight += IsTitleCase(row.Text) ? 1 : 0;
         return weight + (row.TitleFacts.Count > 0 || TitleText.YearOf(row.Text) is not null ? 2 : 0);
     }
@@ -112,14 +114,26 @@ internal sealed partial class TitleWeight(Draft draft)
     {
         var words = WordForms.Split(row.Text);
         var weight = names.Contains(title) || names.Contains(NameFolding.Fold(row.Text)) ? 5 : 0;
-        weight += IsStopped(row, title) ? 7 : 0;
+        weight += IsStopped(row, title) ? (IsMostlyStops(title) ? 7 : 4) : 0;
+        weight += Presentation().IsMatch(row.Text) ? 5 : 0;
         weight += IsNoTitle(row) ? 5 : 0;
         weight += WordForms.StartsUpper(words[^1]) && OrganizationShape.IsOrganizationWord(words[^1]) ? 2 : 0;
         return weight + (words.Length > 8 && words.Count(WordForms.StartsLower) * 3 > words.Length * 2 ? 2 : 0);
     }
 
     private static bool IsStopped(Row row, string title) =>
-        !TitleText.IsQuoted(row.Text) && title.Split(' ').Any(Vocabulary.TitleStops.HasFolded);
+        !TitleText.IsQuoted(row.Text) && (title.Split(' ').Any(Vocabulary.TitleStops.HasFolded)
+            || Vocabulary.Chrome.HasFolded(title) || row.Text.AsSpan().ContainsAny(EastAsianStops));
+
+    // "Opening Night" may be a film, "Opening Film Section" is none.
+    private static bool IsMostlyStops(string title)
+    {
+        var words = title.Split(' ');
+        return words.Count(Vocabulary.TitleStops.HasFolded) * 2 >= words.Length || words.Length > 4;
+    }
+
+    private static readonly SearchValues<string> EastAsianStops = SearchValues.Create(
+        ["映画祭", "受賞", "上映", "公開決定", "日時", "部門", "영화제", "수상", "상영", "초청", "경쟁", "개봉영화", "작품정보"], StringComparison.Ordinal);
 
     private static bool IsNoTitle(Row row) =>
         Vocabulary.TitleStops.Has(row.Text) || Vocabulary.Labels.Has(row.Text) || row.Text[0] == '('

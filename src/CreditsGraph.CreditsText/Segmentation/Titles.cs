@@ -18,6 +18,11 @@ internal static partial class Titles
         draft.Title ??= draft.LabelledTitle is { } labelled ? TitleText.Of(labelled) : null;
         if (draft.Title is not null)
             return;
+        if (FilmTold.In(draft) is { } told)
+        {
+            draft.Title = told;
+            return;
+        }
         var row = Best(draft);
         if (BeginsWithTitle(draft))
             draft.Title = draft.LeadTitle ?? BeforeLabel(draft);
@@ -75,13 +80,21 @@ internal static partial class Titles
 
     private static bool Take(Draft draft, Row row)
     {
-        draft.Title = TitleText.Of(row.Text);
+        draft.Title = WithoutMaker(draft, TitleText.Of(row.Text));
         if (TitleText.YearOf(row.Text) is { } year)
             draft.OfferYear(year, YearSource.Title);
         foreach (var piece in row.TitleFacts)
             Facts.TakePiece(draft, piece);
         row.Claim(LineKind.Fact, "the title");
         return draft.Title.Length > 0;
+    }
+
+    // "Leila Moran: Slack Water"
+    private static string WithoutMaker(Draft draft, string title)
+    {
+        var mark = title.IndexOf(": ", StringComparison.Ordinal);
+        return mark > 0 && draft.Credits.Exists(credit => credit.Name.Equals(title[..mark], StringComparison.OrdinalIgnoreCase))
+            ? title[(mark + 2)..].Trim() : title;
     }
 
     private static Row? Best(Draft draft)

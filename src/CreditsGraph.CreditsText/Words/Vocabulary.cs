@@ -68,6 +68,12 @@ internal static class Vocabulary
 
     public static WordList Afterthoughts { get; } = Lists["afterthought"];
 
+    /// <summary>Words that say that something is a film.</summary>
+    public static WordList FilmWords { get; } = Lists["film word"];
+
+    /// <summary>What sentences call a film without its name.</summary>
+    public static WordList GenericFilm { get; } = Lists["generic film"];
+
     /// <summary>Given names that are common in Europe and America.</summary>
     public static WordList GivenNames { get; } = Lists["given name"];
 
