@@ -41,11 +41,13 @@ internal sealed class CreditAssembly
         draft.CapsPage = IsCapsPage(draft);
         draft.InvertedPage = IsInvertedPage(draft.CreditLines.Take(Sample).ToList());
         draft.SemicolonPage = SemicolonNames.IsPage(draft.CreditLines.Take(Sample).Select(line => line.Names));
+        draft.Language = PageLanguage.Of(draft.CreditLines);
         var films = FilmSplit.Headings(draft);
         if (films.Count == 0)
             Sidebars.Drop(draft);
         draft.FirstCreditLine = draft.CreditLines.Count > 0 ? draft.CreditLines[0].Row.Body.Line.Number : int.MaxValue;
         var next = Read(draft, draft.Credits, 0, films.Count > 1 ? films[1].Row.Index : int.MaxValue);
+        DropOwnWords(draft);
         for (var i = 0; i < films.Count; i++)
         {
             films[i].Row.Claim(LineKind.Fact, "the title of one of the page's films");
@@ -54,6 +56,16 @@ internal sealed class CreditAssembly
             else
                 next = ReadOther(draft, films[i], next, i + 1 < films.Count ? films[i + 1].Row.Index : int.MaxValue);
         }
+    }
+
+    // What the director says of the film is no review of it: "(O. Bricherasi, Il Foglio)".
+    private static void DropOwnWords(Draft draft)
+    {
+        var makers = draft.Credits.Select(credit => NameFolding.Fold(credit.Name)).ToHashSet(StringComparer.Ordinal);
+        var initialled = draft.Credits.Where(credit => credit.Name.Contains(' ')).Select(credit =>
+            NameFolding.Fold($"{credit.Name[0]} {credit.Name[(credit.Name.LastIndexOf(' ') + 1)..]}")).ToHashSet(StringComparer.Ordinal);
+        draft.Reviews.RemoveAll(review => review.Author is { } author
+            && (makers.Contains(NameFolding.Fold(author)) || initialled.Contains(NameFolding.Fold(author))));
     }
 
     // "Sleeth, Lisa; Muir, Jean" shows it, and so do several lines of one word, a comma and one or two words.
@@ -137,7 +149,7 @@ internal sealed class CreditAssembly
         var isOpen = !isCompany
             && line.Roles.Any(part => ForPerson(part) is not null || Vocabulary.OpenRoles.Has(part.Resolution.Role.Slug));
         return new NameContext(roles.Exists(role => role.Role.Department == Department.Cast), isCompany, isOpen,
-            draft.CapsPage, draft.InvertedPage, draft.SemicolonPage, line.Roles.Any(part => IsPlural(part.Wording)));
+            draft.CapsPage, draft.InvertedPage, draft.SemicolonPage, line.Roles.Any(part => IsPlural(part.Wording)), draft.Language);
     }
 
     // "Distribution" is no cast where the page names its cast otherwise.

@@ -14,6 +14,7 @@ internal static class InlineCredits
         BillingRule.Read,
         ByRule.Read,
         SeveralLabelsRule.Read,
+        BracketItems.Read,
         CommaRunRule.Read,
         NameThenRoleRule.Read,
         ActorAsRule.Read,

@@ -89,7 +89,7 @@ internal static class Stacks
     {
         for (var i = 0; i < labels.Count; i++)
         {
-            if (labels[i].Roles is { } roles)
+            if ((labels[i].Roles ?? RolesLike(labels[i], values[i])) is { } roles)
                 draft.CreditLines.Add(Credit(roles, values[i], values[i].Body));
             else
                 Facts.Take(draft, new LabelledLine(labels[i].Body.Trim(":：").Trim(), values[i].Body, Layout.RoleOverNames));
@@ -97,6 +97,10 @@ internal static class Stacks
             Claim(values[i]);
         }
     }
+
+    // "Honey Advisor" beside somebody's name.
+    private static IReadOnlyList<RolePart>? RolesLike(Row label, Row value) =>
+        RoleReader.LooksLikeRole(label.Body) && NamesValue.IsListOfPeople(value.Body) ? RoleReader.Any(label.Body) : null;
 
     private static CreditLine Credit(IReadOnlyList<RolePart> roles, Row row, Slice names) =>
         new() { Roles = roles, Names = names, Row = row, Layout = Layout.RoleOverNames, Confidence = 0.85 };

@@ -28,7 +28,7 @@ internal static class UnmarkedRule
         }
         foreach (var line in found.Where(line => line.Row.IsFree))
         {
-            if (found.Count < Enough && !line.Row.IsFilmFacts && line.Row.Section is not (Section.Crew or Section.Cast)
+            if (found.Count < Enough && !IsSlashed(line) && !line.Row.IsFilmFacts && line.Row.Section is not (Section.Crew or Section.Cast)
                 && !IsBesideCredit(draft, line.Row.Index)
                 && !at.Contains(line.Row.Index - 1) && !at.Contains(line.Row.Index + 1))
                 continue;
@@ -36,6 +36,9 @@ internal static class UnmarkedRule
             line.Row.Claim(LineKind.Fact, "credits");
         }
     }
+
+    private static bool IsSlashed(CreditLine line) =>
+        line.Names.Start > 1 && line.Names.Line.Text.AsSpan(0, line.Names.Start).TrimEnd() is [.., '/'];
 
     private static bool MayHold(Row row) =>
         row.IsFree && row.Text.Length <= LongestRow && row.Section is not (Section.Related or Section.Aside)

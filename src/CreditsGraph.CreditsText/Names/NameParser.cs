@@ -16,13 +16,13 @@ internal static partial class NameParser
         var core = LeadIn.Drop(notes.Core, context.IsCompany);
         if (core.IsEmpty || !core.Text.Any(char.IsLetterOrDigit))
             return null;
-        var (honorific, name, end) = Undress(core);
+        var (honorific, name, end) = Undress(core, context);
         if (name.IsEmpty)
             return null;
         var kind = KindOf(name.Text, honorific, notes.Affiliation, context);
         return new ParsedName
         {
-            Name = kind == ContributorKind.Person ? Reading(name.Text, out var family) : Plain(name.Text, out family),
+            Name = kind == ContributorKind.Person ? Reading(name.Text, context.Language, out var family) : Plain(name.Text, out family),
             Family = family,
             Slice = core with { Length = end - core.Start },
             Kind = kind,
@@ -73,9 +73,9 @@ internal static partial class NameParser
         && !name.Contains('’') && !name.Contains('\'') && !name.Contains('-');
 
     // Takes honorifics off the front and post-nominals off the end. The credited form keeps the honorific.
-    private static (string? Honorific, Slice Name, int End) Undress(Slice core)
+    private static (string? Honorific, Slice Name, int End) Undress(Slice core, NameContext context)
     {
-        var honorific = HonorificLength(core.Text);
+        var honorific = HonorificLength(core.Text, context.Language is "es" or "it" or "pt");
         var name = core.From(honorific).Trim();
         for (var cut = PostnominalStart(name.Text); cut > 0; cut = PostnominalStart(name.Text))
             name = name.To(cut).Trim(", ");
@@ -83,11 +83,11 @@ internal static partial class NameParser
         return (title, name, core.End);
     }
 
-    private static int HonorificLength(string text)
+    private static int HonorificLength(string text, bool donIsTitle)
     {
         var length = 0;
         var words = WordForms.Split(text);
-        for (var i = 0; i < words.Length - 1 && IsHonorific(words[i], words[i + 1])
+        for (var i = 0; i < words.Length - 1 && (IsHonorific(words[i], words[i + 1]) || (donIsTitle && i == 0 && words.Length > 2 && words[0] is "Don" or "DON"))
             && !(i == words.Length - 2 && KeepsName(words[i])); i++)
             length = text.IndexOf(words[i], length, StringComparison.Ordinal) + words[i].Length;
         return length;
@@ -129,11 +129,11 @@ internal static partial class NameParser
         return NameCase.OrdinaryOrganization(tidy);
     }
 
-    private static string Reading(string name, out string? family)
+    private static string Reading(string name, string? language, out string? family)
     {
         var tidy = Tidy(name);
         var turned = InvertedNames.Turn(tidy, out family);
-        var cased = NameCase.Ordinary(turned);
+        var cased = NameCase.Ordinary(turned, language);
         family = family is null ? null : NameCase.Ordinary(family);
         return cased;
     }

@@ -90,12 +90,16 @@ internal static class OrganizationShape
         if (acronyms == 0)
             return words is [{ Length: 2 }] && WordForms.IsCaps(words[0]) ? 2 : 0;
         // One word in capitals beside others may be a family name, "Bastien MORVANEL", but not in "TELA France".
-        return acronyms == words.Length || (IsAcronym(words[0]) && Vocabulary.Countries.Has(words[^1])) ? 2 : 0;
+        return (acronyms == words.Length && (acronyms == 1 || Array.Exists(words, IsSureAcronym))) || (IsAcronym(words[0]) && Vocabulary.Countries.Has(words[^1])) ? 2 : 0;
     }
 
     private static bool IsAcronym(string word) =>
         word.Length is >= 3 and <= LongestAcronym && WordForms.IsCaps(word) && word.All(char.IsLetterOrDigit)
         && !Vocabulary.Suffixes.Has(word) && !Vocabulary.Postnominals.Has(word);
+
+    // "RTI" and "VFX", not "LOTTE".
+    private static bool IsSureAcronym(string word) =>
+        Vocabulary.Acronyms.Has(word) || (word.Length < 5 && word.AsSpan().IndexOfAny("AEIOUY") < 0);
 
     private static bool HasDigit(string word) => word.Any(char.IsDigit);
 

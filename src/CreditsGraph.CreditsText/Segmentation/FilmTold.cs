@@ -21,7 +21,7 @@ internal static partial class FilmTold
                 continue;
             var title = match.Groups["title"].Value.Trim();
             var folded = NameFolding.Fold(title);
-            if (folded.Length > 1 && IsTitle(title) && top.Exists(other => other.Row != row && other.Row.Kind != LineKind.Prose
+            if (folded.Length > 1 && IsTitle(title) && !draft.Credits.Exists(credit => credit.Name == title) && top.Exists(other => other.Row != row && other.Row.Kind != LineKind.Prose
                 && $" {other.Text} ".Contains($" {folded} ", StringComparison.Ordinal)))
                 return TitleText.Of(title);
         }
@@ -35,7 +35,14 @@ internal static partial class FilmTold
             && words.Count(word => WordForms.StartsUpper(word) || char.IsDigit(word[0])) * 2 >= words.Length;
     }
 
-    private static bool TellsFilm(string rest) => WordForms.Split(rest).Any(word => Vocabulary.FilmWords.Has(word.Trim(',', '.', ';')));
+    // "Dana Whitcombe is a documentary filmmaker" tells of somebody.
+    private static bool TellsFilm(string rest)
+    {
+        var words = WordForms.Split(rest);
+        return Array.Exists(words, word => Vocabulary.FilmWords.Has(word.Trim(',', '.', ';')))
+            && !Array.Exists(words, word => Domain.Roles.RoleVocabulary.Current.Recognize(word.Trim(',', '.', ';')) is { } known
+                && known.Role.Slug is "director" or "writer" or "producer" or "cinematographer");
+    }
 
     [GeneratedRegex(@"^[“""«‘]?(?<title>[\p{Lu}\p{Lo}0-9][^.!?:;“”""«»()]{0,70}?)[”""»’]?(?:\s\([^()]{1,40}\))?,?\s(?:is|was|ist|est|es|è|é)\s(?:an?|the|een|de|het|eine?|die|der|das|une?|la|le|una|un|el|uma?|o|il|lo)\s(?<rest>[^.!?]{3,90})")]
     private static partial Regex Sentence();

@@ -124,7 +124,7 @@ internal static partial class QuoteFinder
             return null;
         var quote = match.Groups["quote"];
         // "Séance n° 212 — « Gestes du soir »" names a programme.
-        if (WordForms.Split(quote.Value).Length < 5 && quote.Value[^1] is not ('.' or '!' or '?' or '…'))
+        if (!match.Groups["colon"].Success && WordForms.Split(quote.Value).Length < 5 && quote.Value[^1] is not ('.' or '!' or '?' or '…'))
             return null;
         return new QuoteCandidate(
             index, index, quote.Value.Trim(), row.Body.Sub(quote.Index, quote.Length), match.Groups["name"].Value);
@@ -176,6 +176,6 @@ internal static partial class QuoteFinder
     [GeneratedRegex("^(?<name>\\p{Lu}[^“”\"«»„:.]{1,60}?)\\s+(?:calls?|called|says?|said|writes?|wrote|hails?|hailed|praises?|praised|raves|describes?|described|schreibt|nennt|écrit|parle)\\b[^“”\"«»„.]{0,30}\\s*[“\"«„](?<quote>[^“”\"«»„]{8,})[”\"»“]\\.?$")]
     private static partial Regex SaidBefore();
 
-    [GeneratedRegex("^(?<name>\\p{Lu}[^“”\"«»„:]{1,70}?)\\s*[:–—-]\\s*[“\"«„](?<quote>[^“”\"«»„]{8,})[”\"»“]\\.?$")]
+    [GeneratedRegex("^(?<name>\\p{Lu}[^“”\"«»„:]{1,70}?)\\s*(?:(?<colon>:)|[–—-])\\s*[“\"«„](?<quote>[^“”\"«»„]{8,})[”\"»“]\\.?$")]
     private static partial Regex NamedBefore();
 }

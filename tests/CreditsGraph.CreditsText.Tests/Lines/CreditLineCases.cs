@@ -58,7 +58,45 @@ public sealed class CreditLineCases
     [InlineData("CAST\nANN LEE       IAN DAY       CY FOX\nas Eve        as Tom        as Cat",
         "cast=Ann Lee|cast=Ian Day|cast=Cy Fox")]
     [InlineData("PRODUCTION\nVerglas inc.", "production-company=Verglas inc.")]
+    [InlineData("Director(s): Ann Lee\nDarstellerInnen: Ian Day, Cy Fox", "director=Ann Lee|cast=Ian Day|cast=Cy Fox")]
+    [InlineData("Director\nEditor\nComposer\n\nAnn Lee\nIan Day\nCy Fox", "director=Ann Lee|editor=Ian Day|composer=Cy Fox")]
+    [InlineData("Title\nDirector\nHoney Advisor\nEditor\nCamera\nYear\nRiver Songs\nAnn Lee\nMo Hay\nIan Day\nCy Fox\n2011",
+        "director=Ann Lee|honey-advisor=Mo Hay|editor=Ian Day|cinematographer=Cy Fox")]
+    [InlineData("Director       Editor       Composer\nAnn Lee        Ian Day      Cy Fox", "director=Ann Lee|editor=Ian Day|composer=Cy Fox")]
+    [InlineData("| Director | Editor |\n|---|---|\n| Ann Lee | Ian Day |", "director=Ann Lee|editor=Ian Day")]
+    [InlineData("Ann Lee (Director), Ian Day (Producer, Writer) and Cy Fox (Editor)",
+        "director=Ann Lee|producer=Ian Day|writer=Ian Day|editor=Cy Fox")]
+    [InlineData("Director (Ann Lee), Editor (Ian Day)", "director=Ann Lee|editor=Ian Day")]
+    [InlineData("producer Ann Lee, operators Ian Day, Cy Fox, music by Bo Day", "producer=Ann Lee|camera-operator=Ian Day|camera-operator=Cy Fox|composer=Bo Day")]
+    [InlineData("Продюсер Иван Петров, операторы Пётр Ким, Олег Рой, монтаж Анна Лис",
+        "producer=Иван Петров|cinematographer=Пётр Ким|cinematographer=Олег Рой|editor=Анна Лис")]
+    [InlineData("Title   River Songs / producer, Ann Lee ; director, Ian Day, Cy Fox.", "producer=Ann Lee|director=Ian Day|director=Cy Fox")]
+    [InlineData("Cast Crew Details Genres\n\nAnn Lee\nIan Day\n\nDirector\nCy Fox", "cast=Ann Lee|cast=Ian Day|director=Cy Fox")]
+    [InlineData("Ann Lee\nDirector\nIan Day\nCast\nCy Fox\nEditor", "director=Ann Lee|cast=Ian Day|editor=Cy Fox")]
+    [InlineData("// Regie\nAnn Lee\n// Montage\nIan Day", "director=Ann Lee|editor=Ian Day")]
+    [InlineData("REGIE / ANN LEE", "director=Ann Lee")]
+    [InlineData("Séance 4\nMusique : Cy Fox\n\nRiver Songs\nd'Anne Lee et Ian Day\nFrance, 2011, 19 min",
+        "composer=Cy Fox|director=Anne Lee|director=Ian Day")]
+    [InlineData("Directed by Ann Lee, the film stars Maeve Day, Pat Fox, and newcomer Cy Hart as three siblings who inherit a farm.",
+        "director=Ann Lee|cast=Maeve Day|cast=Pat Fox|cast=Cy Hart")]
+    [InlineData("Dirigida por Ana Sanz y protagonizada por Luis Prado, Ana Ríos y Eva Mas, la película cuenta la historia de un pueblo.",
+        "director=Ana Sanz|cast=Luis Prado|cast=Ana Ríos|cast=Eva Mas")]
+    [InlineData("The farmer Edgar Munt (Clive Sarsden) has not opened his post since the day of the funeral.", "cast=Clive Sarsden")]
+    [InlineData("It is all done in glances, and Hal Jessop's score has the good sense to stop when the wind starts.", "composer=Hal Jessop")]
+    [InlineData("She is matched in every one of her scenes by the newcomer Burt Malloy as Inspector Dole.", "cast=Burt Malloy")]
+    [InlineData("Realizado por Rui Dias, o filme conta a história de um moleiro, com Ana Vaz, Luís Pinhal e Eva Reis nos papéis principais.",
+        "director=Rui Dias|cast=Ana Vaz|cast=Luís Pinhal|cast=Eva Reis")]
     // Look-alikes.
+    [InlineData("Director\nEditor\nComposer\n\nThe river is old, and nobody\nminds it.\nNot at all.", "")]
+    [InlineData("Home       Films       Director", "")]
+    [InlineData("TRAILER   PHOTOS   COMMENT", "")]
+    [InlineData("Regie: Ann Lee\nStad: Utrecht", "director=Ann Lee")]
+    [InlineData("Director: Ann Lee\nSubtitles: ENGLISH, FRENCH", "director=Ann Lee")]
+    [InlineData("Regia Ann Lee\nMontaggio Ian Day\nLocations: Torino, Chieri", "director=Ann Lee|editor=Ian Day")]
+    [InlineData("The town of Edgar (North Dakota) has not opened its post office since the day of the funeral.", "")]
+    [InlineData("It is all done in glances, and the village's score has the good sense to stop when the wind starts.", "")]
+    [InlineData("He came from the north with Ann Lee, who has been living there for more than twenty years.", "")]
+    [InlineData("Relations presse\nAnn Lee\nann@press.example", "")]
     [InlineData("감독 홍성준\n촬영 강민수\n배급문의 인디스토리", "director=홍성준|cinematographer=강민수")]
     [InlineData("Regie: Ann Lee\nBild/Ton: Eastmancolor, Ton", "director=Ann Lee")]
     [InlineData("Regie: Ann Lee\nTrefwoorden: Familie, Zee", "director=Ann Lee")]

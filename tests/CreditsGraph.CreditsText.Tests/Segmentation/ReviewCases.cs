@@ -22,6 +22,13 @@ public sealed class ReviewCases
     [InlineData("“A fine film” — The Echo (4/5)", "A fine film|The Echo||4/5")]
     [InlineData("“A fine film” — The Echo ★★★★", "A fine film|The Echo||★★★★")]
     [InlineData("4/5 stars \"A fine film\" — Ann Lee, The Echo", "A fine film|The Echo|Ann Lee|4/5 stars")]
+    [InlineData("“A fine film” – Graham Sudbury", "A fine film||Graham Sudbury|")]
+    [InlineData("“A fine film”\nde Noordkopper ★★★★\n\n“Another one”\nde Courant ★", "A fine film|de Noordkopper||★★★★\nAnother one|de Courant||★")]
+    [InlineData("\"Un bel film.\" (Paolo Berti, 'Il Corriere', 9 ottobre 2005)", "Un bel film.|Il Corriere|Paolo Berti|")]
+    // Without marks under a heading of the press.
+    [InlineData("CRITICS REVIEWS\n\nA fine film about nobody.\nAnn Lee\nMarch 2, 2021\nTHE ECHO", "A fine film about nobody.|The Echo|Ann Lee|")]
+    [InlineData("Presse\nThe Echo\nPar Ann Lee\nA fine film about nobody.\nThe Courier\nPar Ian Day\nA long one, and fine.",
+        "A fine film about nobody.|The Echo|Ann Lee|\nA long one, and fine.|The Courier|Ian Day|")]
     // Marks that are missing.
     [InlineData("A fine film.”\n— The Echo", "A fine film.|The Echo||")]
     [InlineData("“A fine film.\n— The Echo", "A fine film.|The Echo||")]
@@ -30,6 +37,8 @@ public sealed class ReviewCases
     // Look-alikes: a motto that nobody is named for, a title, an apostrophe.
     [InlineData("“A fine film about nobody.”\n\nDirector: Ann Lee", "")]
     [InlineData("“The Echo” is a film about sound, and about who is left to hear it.", "")]
+    [InlineData("Séance n° 212 — « Gestes du soir »", "")]
+    [InlineData("Director: Ann Lee\n\n“I never believed in the wind” (A. Lee, The Echo, 2004)", "")]
     [InlineData("’Tis a pity that nobody came.", "")]
     public void A_quote_is_a_review_when_somebody_is_named_for_it(string page, string review) =>
         Assert.Equal(
