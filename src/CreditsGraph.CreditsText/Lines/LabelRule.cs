@@ -59,14 +59,9 @@ internal static partial class LabelRule
         }
         if (line.Value.Chars.IndexOfAny(':', '：') > 0 && InnerLabels.Of(row).Count > 1)
             return [];
-        if (roles[0].Resolution.Role.Slug == "location-manager" && !NamesValue.IsListOfPeople(line.Value))
+        if (NamesNobody(line, roles[0]))
         {
-            row.Claim(LineKind.Noise, "where the film was made");
-            return [];
-        }
-        if (line.Layout == Layout.Leader && Menu.IsWithoutNames(line.Value.Text))
-        {
-            row.Claim(LineKind.Noise, "a menu of the site");
+            row.Claim(LineKind.Noise, "a menu of the site, or where the film was made");
             return [];
         }
         if (NamesValue.IsPlausible(line.Value))
@@ -75,6 +70,11 @@ internal static partial class LabelRule
             ? [new CreditLine { Roles = roles, Names = line.Value, Row = row, Layout = line.Layout, Confidence = 0.7 }]
             : [];
     }
+
+    // "Locations: Torino, Chieri", "TRAILER   PHOTOS   COMMENT".
+    private static bool NamesNobody(LabelledLine line, RolePart role) =>
+        (role.Resolution.Role.Slug == "location-manager" && !NamesValue.IsListOfPeople(line.Value))
+            || (line.Layout == Layout.Leader && Menu.IsWithoutNames(line.Value.Text));
 
     private static bool HasNamesBelow(Draft draft, int index) =>
         draft.Next(index) is { } next && draft.Rows[next].IsFree

@@ -62,7 +62,7 @@ internal static class NameCase
     public static string OrdinaryOrganization(string name)
     {
         var words = name.Split(' ');
-        if (words.Count(word => word.Count(char.IsLetter) > 3) == 0 || words.Length < 2 || !WordForms.IsCaps(name))
+        if (!Array.Exists(words, word => word.Count(char.IsLetter) > 3) || words.Length < 2 || !WordForms.IsCaps(name))
             return name;
         for (var i = 0; i < words.Length; i++)
             words[i] = IsAcronym(words[i]) ? words[i]

@@ -220,19 +220,19 @@ internal static partial class NameGroup
     {
         if (names.Count < 2 || names.Count % 2 != 0 || names.Count != parts.Count)
             return names;
-        if (parts.Exists(part => part.Joiner == ";") && AreAffiliated(parts))
-            names = names.ConvertAll(name => names.IndexOf(name) % 2 == 0
-                ? name : name with { Kind = ContributorKind.Organization });
+        var sure = parts.Exists(part => part.Joiner == ";") && AreAffiliated(parts);
         for (var i = 0; i < names.Count; i += 2)
         {
-            var pair = names[i].Kind == ContributorKind.Person && names[i].Affiliation is null
-                && names[i + 1].Kind == ContributorKind.Organization && parts[i + 1].Joiner == ",";
-            if (!pair || WordForms.Split(names[i].Name).Length < 2)
+            if (!IsAffiliated(names[i], names[i + 1], parts[i + 1].Joiner, sure))
                 return names;
         }
         return [.. names.Where((_, i) => i % 2 == 0)
             .Select((name, i) => name with { Affiliation = names[(2 * i) + 1].Name })];
     }
+
+    private static bool IsAffiliated(ParsedName name, ParsedName body, string joiner, bool sure) =>
+        name is { Kind: ContributorKind.Person, Affiliation: null } && joiner == ","
+            && (sure || body.Kind == ContributorKind.Organization) && WordForms.Split(name.Name).Length > 1;
 
     private static bool IsCoproduction(Slice part) =>
         part.Chars.Contains('-') && part.Chars[0] is 'c' or 'C' or 'k' or 'K' && Coproduction().IsMatch(part.Text);

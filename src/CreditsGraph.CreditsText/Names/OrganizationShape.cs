@@ -11,6 +11,7 @@ internal static class OrganizationShape
     public const int Enough = 2;
 
     private const int LongestAcronym = 8;
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUY");
 
     private static readonly string[] InnerCapitalNames =
         ["Mc", "Mac", "De", "Di", "Da", "La", "Le", "Van", "Von", "Du", "Del", "O'", "O’", "D'", "D’", "L'", "L’",
@@ -46,8 +47,7 @@ internal static class OrganizationShape
         weight += Array.Exists(words, HasDigit) ? 2 : 0;
         weight += Array.Exists(words, word => word is "&" or "+") ? 2 : 0;
         weight += StartsCommonly(words) ? 2 : 0;
-        weight += words.Length > 1 && words[^1].Length > 3 && (words[^1].EndsWith("'s", StringComparison.OrdinalIgnoreCase)
-            || words[^1].EndsWith("’s", StringComparison.OrdinalIgnoreCase)) ? 2 : 0;
+        weight += IsPossessive(words) ? 2 : 0;
         return capsPage ? weight : weight + AcronymWeight(words);
     }
 
@@ -97,9 +97,13 @@ internal static class OrganizationShape
         word.Length is >= 3 and <= LongestAcronym && WordForms.IsCaps(word) && word.All(char.IsLetterOrDigit)
         && !Vocabulary.Suffixes.Has(word) && !Vocabulary.Postnominals.Has(word);
 
+    // "HUNGRY JOE'S"
+    private static bool IsPossessive(string[] words) =>
+        words.Length > 1 && words[^1].Length > 3 && (words[^1][^1] is 's' or 'S') && (words[^1][^2] is '\'' or '’');
+
     // "RTI" and "VFX", not "LOTTE".
     private static bool IsSureAcronym(string word) =>
-        Vocabulary.Acronyms.Has(word) || (word.Length < 5 && word.AsSpan().IndexOfAny("AEIOUY") < 0);
+        Vocabulary.Acronyms.Has(word) || (word.Length < 5 && !word.AsSpan().ContainsAny(Vowels));
 
     private static bool HasDigit(string word) => word.Any(char.IsDigit);
 

@@ -16,37 +16,40 @@ internal static class Headings
 
     public static void Run(Draft draft)
     {
-        var section = Section.None;
-        var thanks = false;
-        RolePart? heading = null;
         draft.HasCast = draft.Rows.Exists(NamesCast);
+        var part = new Part(Section.None, false, null);
         foreach (var row in draft.Rows)
         {
-            if (row.IsFree && SectionOf(row) is { } opened && !(draft.HasCast && IsDistribution(row.Text))
-                && !(opened == Section.Cast && IsUnderName(draft, row)))
-            {
-                (section, thanks) = (opened, false);
-                heading = opened == Section.Cast ? CastHeading(row) : null;
-                row.Claim(LineKind.Fact, "a heading");
-            }
-            else if (row.Kind == LineKind.Noise && Menu.OpensCast(row.Text))
-            {
-                (section, thanks, heading) = (Section.Cast, false, CharacterRule.CastRole(row));
-            }
-            else if (row.IsFree && IsRoleAlone(row))
-            {
-                thanks = IsThanks(row);
-                heading = IsCastAlone(draft, row) ? row.Roles![0] : null;
-                section = heading is not null ? Section.Cast
-                    : section is Section.Cast or Section.None ? Section.None : Section.Crew;
-            }
-            else if (row.IsFree && EndsSection(row, section))
-            {
-                (section, thanks, heading) = (Section.Crew, false, null);
-            }
-            (row.Section, row.UnderThanks, row.Heading) = (section, thanks, heading);
+            part = row.IsFree ? After(draft, row, part)
+                : row.Kind == LineKind.Noise && Menu.OpensCast(row.Text) ? new Part(Section.Cast, false, CharacterRule.CastRole(row)) : part;
+            (row.Section, row.UnderThanks, row.Heading) = (part.Section, part.IsThanks, part.Heading);
         }
     }
+
+    // The part of the page that the row opens, or that it stands in.
+    private static Part After(Draft draft, Row row, Part part)
+    {
+        if (SectionOf(row) is { } opened && IsHeading(draft, row, opened))
+        {
+            row.Claim(LineKind.Fact, "a heading");
+            return new Part(opened, false, opened == Section.Cast ? CastHeading(row) : null);
+        }
+        if (IsRoleAlone(row))
+            return UnderRole(draft, row, part.Section);
+        return EndsSection(row, part.Section) ? new Part(Section.Crew, false, null) : part;
+    }
+
+    private static bool IsHeading(Draft draft, Row row, Section opened) =>
+        !(draft.HasCast && IsDistribution(row.Text)) && !(opened == Section.Cast && IsUnderName(draft, row));
+
+    private static Part UnderRole(Draft draft, Row row, Section section)
+    {
+        if (IsCastAlone(draft, row))
+            return new Part(Section.Cast, false, row.Roles![0]);
+        return new Part(section is Section.Cast or Section.None ? Section.None : Section.Crew, IsThanks(row), null);
+    }
+
+    private readonly record struct Part(Section Section, bool IsThanks, RolePart? Heading);
 
     // French pages call their cast "Distribution", unless they call it otherwise.
     private static bool IsDistribution(string text) => text.Equals("Distribution", StringComparison.OrdinalIgnoreCase);

@@ -1,4 +1,3 @@
-using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 
@@ -40,17 +39,20 @@ internal static class PressRows
         var headsFirst = !IsSentence(rows[0]);
         for (var i = 0; i < rows.Count;)
         {
-            var from = i;
-            while (i < rows.Count && IsSentence(rows[i]) != headsFirst && Goes(rows, from, i))
-                i++;
-            var middle = i;
-            while (i < rows.Count && IsSentence(rows[i]) == headsFirst && Goes(rows, middle, i))
-                i++;
-            var (heads, quote) = headsFirst ? (rows[from..middle], rows[middle..i]) : (rows[middle..i], rows[from..middle]);
+            var middle = EndOf(rows, i, !headsFirst);
+            var end = EndOf(rows, middle, headsFirst);
+            var (heads, quote) = headsFirst ? (rows[i..middle], rows[middle..end]) : (rows[middle..end], rows[i..middle]);
             Take(draft, heads, quote);
-            if (i == from)
-                return;
+            i = end;
         }
+    }
+
+    private static int EndOf(List<Row> rows, int from, bool sentences)
+    {
+        var end = from;
+        while (end < rows.Count && IsSentence(rows[end]) == sentences && Goes(rows, from, end))
+            end++;
+        return end;
     }
 
     // The sentences of one quote stand in one block.

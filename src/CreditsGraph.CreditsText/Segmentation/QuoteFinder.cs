@@ -124,7 +124,7 @@ internal static partial class QuoteFinder
             return null;
         var quote = match.Groups["quote"];
         // "Séance n° 212 — « Gestes du soir »" names a programme.
-        if (!match.Groups["colon"].Success && WordForms.Split(quote.Value).Length < 5 && quote.Value[^1] is not ('.' or '!' or '?' or '…'))
+        if (WordForms.Split(quote.Value).Length < (match.Groups["colon"].Success ? 3 : 5) && quote.Value[^1] is not ('.' or '!' or '?' or '…'))
             return null;
         return new QuoteCandidate(
             index, index, quote.Value.Trim(), row.Body.Sub(quote.Index, quote.Length), match.Groups["name"].Value);

@@ -15,14 +15,9 @@ internal static partial class Titles
 
     public static void Run(Draft draft)
     {
-        draft.Title ??= draft.LabelledTitle is { } labelled ? TitleText.Of(labelled) : null;
+        draft.Title ??= draft.LabelledTitle is { } labelled ? TitleText.Of(labelled) : FilmTold.In(draft);
         if (draft.Title is not null)
             return;
-        if (FilmTold.In(draft) is { } told)
-        {
-            draft.Title = told;
-            return;
-        }
         var row = Best(draft);
         if (BeginsWithTitle(draft))
             draft.Title = draft.LeadTitle ?? BeforeLabel(draft);
