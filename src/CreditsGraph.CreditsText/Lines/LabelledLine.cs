@@ -74,7 +74,8 @@ internal readonly partial record struct LabelledLine(Slice Label, Slice Value, L
         if (end >= body.End || body.Line.Text[end] != '.')
             return value;
         var words = WordForms.Split(value.Text);
-        var abbreviated = words.Length > 0 && (words[^1].Contains('.') || words[^1].Length <= 3 || value.Length > 60);
+        var abbreviated = words.Length > 0 && (words[^1].Contains('.') || words[^1].Length <= 3 || value.Length > 60
+            || words[^1] is "Bros" or "Corp" or "BROS");
         return abbreviated ? value with { Length = value.Length + 1 } : value;
     }
 

@@ -93,7 +93,8 @@ internal static partial class ProseMentions
         {
             var blank = row.Text.LastIndexOf(' ', start - 1);
             var word = row.Text[(blank + 1)..start].TrimEnd();
-            if (word.Length == 0 || !(WordForms.StartsUpper(word) || Vocabulary.FamilyParticles.Has(word)) || word[^1] is ',' or ';' or ':')
+            if (word.Length == 0 || !(WordForms.StartsUpper(word) || Vocabulary.FamilyParticles.Has(word)) || word[^1] is ',' or ';' or ':'
+                || RoleVocabulary.Current.Recognize(word) is not null)
                 break;
             start = Math.Max(blank, 0);
         }

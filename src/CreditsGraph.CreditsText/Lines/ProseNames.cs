@@ -28,10 +28,13 @@ internal static class ProseNames
             end = next;
             stop = EndsList(words, end, joined);
             joined |= JoinsItem(words, end);
-            cut = cut < 0 && EndsInComma(words, end) ? end : cut;
+            cut = FirstComma(cut, words, end);
         }
-        return cut < 0 || joined || (isCast && full && end > from && EndsSentence(words, end)) ? end : cut;
+        var isWhole = cut < 0 || joined || (isCast && full && EndsSentence(words, end));
+        return isWhole ? end : cut;
     }
+
+    private static int FirstComma(int cut, List<Slice> words, int end) => cut < 0 && EndsInComma(words, end) ? end : cut;
 
     private static bool JoinsItem(List<Slice> words, int end) =>
         end < words.Count && Vocabulary.Joiners.Has(words[end].Text) && ItemEnd(words, end + 1, true) > end + 1;
@@ -51,7 +54,7 @@ internal static class ProseNames
     private static bool EndsInComma(List<Slice> words, int end) => end > 0 && (words[end - 1].Chars[^1] is ',' or ';');
 
     private static bool EndsSentence(List<Slice> words, int end) =>
-        end == words.Count || words[end - 1].Chars[^1] is '.' or '!';
+        end > 0 && (end == words.Count || words[end - 1].Chars[^1] is '.' or '!');
 
     // A name with what it is before it ("newcomer Cerys Blythe") and the part behind it ("Pat Keogh (Tom)").
     private static int ItemEnd(List<Slice> words, int from, bool mayLead)

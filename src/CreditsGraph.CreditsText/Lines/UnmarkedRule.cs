@@ -63,7 +63,7 @@ internal static class UnmarkedRule
 
     private static CreditLine? LineOf(Row row, Slice body, int blank)
     {
-        if (RoleReader.Known(body.To(blank)) is not { } roles)
+        if (RoleReader.Known(body.To(blank)) is not { } roles || roles[0].Resolution.Role.Slug == "crew")
             return null;
         // "REGIE / LOTTE VERSLUYS"
         var names = body.From(blank).Trim("/");

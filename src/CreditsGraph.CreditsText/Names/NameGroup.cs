@@ -115,7 +115,7 @@ internal static partial class NameGroup
 
     // "Catering: Spoon & Fork"
     private static bool IsTradeName(Slice list, NameContext context) =>
-        (context.IsOpen || context.IsCompany) && WordForms.Split(list.Text) is [_, "&", _];
+        !context.IsCast && !context.IsPlural && WordForms.Split(list.Text) is [_, "&", _];
 
     // "Sleeth, Lisa; Butterworth, Jim" and a lone "Sleeth, Lisa": the comma turns the name.
     /// <summary>Whether the list is of turned names: "Sleeth, Lisa; Butterworth, Jim".</summary>

@@ -16,6 +16,9 @@ internal sealed partial record NameNotes(
     string? Affiliation,
     string? Doubt)
 {
+    /// <summary>Whether the page says beside the name that it is a group's or a company's.</summary>
+    public bool IsBody { get; init; }
+
     // Most names have none of these words: they are quicker looked for than the notes that they open.
     public static readonly SearchValues<string> AsWords = SearchValues.Create(
         [" as ", " als ", " as:", " nel ruolo", " nei panni", " dans le", " in der Rolle", " en el papel", " no papel",
@@ -72,12 +75,18 @@ internal sealed partial record NameNotes(
             return bare with { Status = CreditStatus.Uncredited };
         if (note.StartsWith("as ", StringComparison.OrdinalIgnoreCase))
             return bare with { Characters = context.IsCast ? CharactersOf(note[3..]) : Characters };
-        if (IsRemark(note))
+        if (Vocabulary.Bands.Has(note))
+            return bare with { IsBody = true };
+        if (IsRemark(note) && !(context.IsCast && note.Length > 1 && IsPartName(note)))
             return bare;
         if (context.IsCast && Characters.Count == 0)
             return bare with { Characters = CharactersOf(note) };
         return !context.IsCompany && !IsOrganization(bare.Core.Text) && IsAffiliation(note, bare.Core) ? bare with { Affiliation = ForWord().Replace(note, string.Empty) } : bare;
     }
+
+    // "Tom" and "Ben" are parts, short as they are.
+    private static bool IsPartName(string note) =>
+        note.Length <= 3 && char.IsUpper(note[0]) && !Vocabulary.Postnominals.Has(note) && !Vocabulary.Countries.Has(note);
 
     private static bool IsRemark(string note) =>
         Remark().IsMatch(note) || Vocabulary.Countries.Has(note) || Vocabulary.Places.Has(note) || note.Length < 2

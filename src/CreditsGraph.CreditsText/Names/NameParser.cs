@@ -19,7 +19,7 @@ internal static partial class NameParser
         var (honorific, name, end) = Undress(core, context);
         if (name.IsEmpty)
             return null;
-        var kind = KindOf(name.Text, honorific, notes.Affiliation, context);
+        var kind = notes.IsBody ? ContributorKind.Organization : KindOf(name.Text, honorific, notes.Affiliation, context);
         return new ParsedName
         {
             Name = kind == ContributorKind.Person ? Reading(name.Text, context.Language, out var family) : Plain(name.Text, out family),
@@ -64,7 +64,7 @@ internal static partial class NameParser
     {
         var words = WordForms.Split(name);
         if (words.Length == 1)
-            return !WordForms.IsEastAsian(name);
+            return !WordForms.IsEastAsian(name) || EastAsianNames.IsNoKoreanName(name);
         return !capsPage && words[0].Length is > 1 and < 5 && WordForms.IsCaps(words[0]) && !words[0].Contains('.');
     }
 

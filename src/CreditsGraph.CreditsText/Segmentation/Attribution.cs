@@ -40,8 +40,8 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
             plain = plain.Replace(url, string.Empty, StringComparison.Ordinal);
         var parts = Separator()
             .Split(plain.Trim(' ', '-', '–', '—', '―', '~', '|', ',', '.', ':').Trim('(', ')', '[', ']'))
-            .Select(part => part.Trim(' ', '-', '–', '—', '(', ')', '“', '”', '"', '*', '\'', '‘', '«', '»')).Where(part => part.Length > 0)
-                .ToList();
+            .Select(part => part.Trim(' ', '-', '–', '—', '(', ')', '“', '”', '"', '*', '\'', '‘', '«', '»'))
+            .Where(part => part.Length > 0 && !Vocabulary.Editorial.Has(part)).ToList();
         if (parts.Count == 1 && Preposition().Match(parts[0]) is { Success: true } of
             && NameShape.IsFullName(of.Groups[1].Value))
             parts = [of.Groups[1].Value, of.Groups[2].Value];

@@ -30,7 +30,7 @@ internal static partial class TitleText
     // "Farola (Corto) – 2015 – Víctor Norés", "Glasshouse (12 mins)", "Kestrel Season2020".
     private static string WithoutFacts(string text)
     {
-        text = Square().Replace(text, string.Empty);
+        text = Square().Replace(text, string.Empty).TrimEnd('|', ' ');
         var year = YearBehind().Match(text);
         var plain = year is { Success: true, Index: > 1 } ? text[..year.Index] : text;
         for (var open = plain.LastIndexOf('('); open > 1 && plain.TrimEnd().EndsWith(')'); open = plain.LastIndexOf('('))
@@ -127,8 +127,8 @@ internal static partial class TitleText
     [GeneratedRegex(@"\s{3,}|\t")]
     private static partial Regex Gap();
 
-    // "Lantern hours [videorecording]"
-    [GeneratedRegex(@"\s*\[[^\[\]]{2,40}\]$")]
+    // "Lantern hours [videorecording]", "Museum (2018 film)"
+    [GeneratedRegex(@"\s*(?:\[[^\[\]]{2,40}\]|\((?:[0-9]{4}\s)?(?:film|movie|documentary|TV series|Film|película|film documentaire)\))$", RegexOptions.IgnoreCase)]
     private static partial Regex Square();
 
     [GeneratedRegex(@"([\uAC00-\uD7A3\u3041-\u30FF\u4E00-\u9FFF])(\p{Lu}\p{Ll})")]

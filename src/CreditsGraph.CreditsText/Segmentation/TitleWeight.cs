@@ -14,6 +14,9 @@ internal sealed partial class TitleWeight(Draft draft)
     /// <summary>From this weight on a row is the title.</summary>
     public const int Enough = 3;
 
+    /// <summary>From this weight on a row is the title though another row begins with a title and its facts.</summary>
+    public const int MoreThanLead = 5;
+
     private const int Sight = 200;
     private const int LongestSeen = 4000;
 
@@ -133,12 +136,16 @@ internal sealed partial class TitleWeight(Draft draft)
     }
 
     private static readonly SearchValues<string> EastAsianStops = SearchValues.Create(
-        ["映画祭", "受賞", "上映", "公開決定", "日時", "部門", "영화제", "수상", "상영", "초청", "경쟁", "개봉영화", "작품정보"], StringComparison.Ordinal);
+        ["映画祭", "受賞", "上映", "公開決定", "日時", "部門", "영화제", "수상", "상영", "초청", "경쟁", "개봉영화", "작품정보", "관람가", "등급"], StringComparison.Ordinal);
 
     private static bool IsNoTitle(Row row) =>
         Vocabulary.TitleStops.Has(row.Text) || Vocabulary.Labels.Has(row.Text) || row.Text[0] == '('
             || Born().IsMatch(row.Text) || Date().IsMatch(row.Text) || WordForms.Split(row.Text).All(IsDateWord)
-            || Facts.Pieces(row.Text).TrueForAll(Facts.IsFact) || UnmarkedRule.Read(row, row.Body) is not null;
+            || Facts.Pieces(row.Text).TrueForAll(Facts.IsFact) || IsCredit(row);
+
+    // "With Time" is none, "With Ann Lee" is one.
+    private static bool IsCredit(Row row) =>
+        UnmarkedRule.Read(row, row.Body) is { } line && (NamesValue.IsListOfPeople(line.Names) || WordForms.IsEastAsian(row.Text));
 
     private static bool IsDateWord(string word) =>
         Vocabulary.DateWords.Has(word.Trim(',', '.')) || char.IsDigit(word[0]);

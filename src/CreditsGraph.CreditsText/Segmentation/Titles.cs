@@ -97,8 +97,9 @@ internal static partial class Titles
         var weight = new TitleWeight(draft);
         var candidates = Candidates(draft).ToList();
         var first = candidates.Find(TitleWeight.IsPlausible);
+        var enough = LeadOfFacts(draft) is null ? TitleWeight.Enough : TitleWeight.MoreThanLead;
         var best = candidates.Select(row => (Row: row, Weight: weight.Of(row, row == first)))
-            .Where(pair => pair.Weight >= TitleWeight.Enough).OrderByDescending(pair => pair.Weight).FirstOrDefault();
+            .Where(pair => pair.Weight >= enough).OrderByDescending(pair => pair.Weight).FirstOrDefault();
         return best.Row;
     }
 

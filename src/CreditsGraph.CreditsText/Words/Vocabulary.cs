@@ -68,6 +68,12 @@ internal static class Vocabulary
 
     public static WordList Afterthoughts { get; } = Lists["afterthought"];
 
+    /// <summary>"The editors" in place of a critic.</summary>
+    public static WordList Editorial { get; } = Lists["editorial"];
+
+    /// <summary>What a page says in brackets behind the name of a group or a company.</summary>
+    public static WordList Bands { get; } = Lists["band"];
+
     /// <summary>Words that say that something is a film.</summary>
     public static WordList FilmWords { get; } = Lists["film word"];
 
