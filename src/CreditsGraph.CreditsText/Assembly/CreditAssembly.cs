@@ -41,6 +41,9 @@ internal sealed class CreditAssembly
         draft.CapsPage = IsCapsPage(draft);
         draft.InvertedPage = IsInvertedPage(draft.CreditLines.Take(Sample).ToList());
         draft.SemicolonPage = SemicolonNames.IsPage(draft.CreditLines.Take(Sample).Select(line => line.Names));
+        draft.FullNames = draft.CreditLines.Take(Sample).Select(line => line.Names.Text)
+            .Where(text => WordForms.Split(text).Length is 2 or 3 && NameShape.IsFullName(text)).Select(NameFolding.Fold)
+            .ToHashSet(StringComparer.Ordinal);
         draft.Language = PageLanguage.Of(draft.CreditLines);
         var films = FilmSplit.Headings(draft);
         if (films.Count == 0)
@@ -149,7 +152,7 @@ internal sealed class CreditAssembly
         var isOpen = !isCompany
             && line.Roles.Any(part => ForPerson(part) is not null || Vocabulary.OpenRoles.Has(part.Resolution.Role.Slug));
         return new NameContext(roles.Exists(role => role.Role.Department == Department.Cast), isCompany, isOpen,
-            draft.CapsPage, draft.InvertedPage, draft.SemicolonPage, line.Roles.Any(part => IsPlural(part.Wording)), draft.Language);
+            draft.CapsPage, draft.InvertedPage, draft.SemicolonPage, line.Roles.Any(part => IsPlural(part.Wording)), draft.Language, draft.FullNames);
     }
 
     // "Distribution" is no cast where the page names its cast otherwise.

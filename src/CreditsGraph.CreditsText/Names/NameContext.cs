@@ -9,5 +9,6 @@ namespace CreditsGraph.CreditsText.Names;
 /// <param name="SemicolonPage">The page writes family names first, with a semicolon: "Sleeth; Lisa".</param>
 /// <param name="IsPlural">The role's wording names several people: "Producers".</param>
 /// <param name="Language">The page's language by the words of its roles, two letters; null where nothing tells.</param>
+/// <param name="Known">Full names that the page gives alone elsewhere, folded; null where it was not asked.</param>
 internal readonly record struct NameContext(bool IsCast, bool IsCompany, bool IsOpen, bool CapsPage,
-    bool InvertedPage = false, bool SemicolonPage = false, bool IsPlural = false, string? Language = null);
+    bool InvertedPage = false, bool SemicolonPage = false, bool IsPlural = false, string? Language = null, IReadOnlySet<string>? Known = null);

@@ -53,7 +53,9 @@ internal static partial class NameGroup
             parts.RemoveAll(IsSmallPhrase);
         if (context.IsCompany || context.IsOpen)
             parts = WithTradeNames(parts);
-        return context.IsPlural ? [.. parts.SelectMany(part => NameRuns.Cut(part, true))] : parts;
+        if (context.IsPlural)
+            return [.. parts.SelectMany(part => NameRuns.Cut(part, true))];
+        return context.Known is { Count: > 0 } known ? [.. parts.SelectMany(part => NameRuns.CutAtKnown(part, known))] : parts;
     }
 
     // "a todos los vecinos" among names.

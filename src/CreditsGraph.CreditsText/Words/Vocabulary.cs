@@ -155,6 +155,10 @@ internal static class Vocabulary
     /// <summary>Single letters that stand for roles in programmes.</summary>
     public static WordList RoleLetters { get; } = Lists["role letter"];
 
+    /// <summary>The short labels of programmes, a list a language.</summary>
+    public static IReadOnlyList<WordList> RoleLettersByLanguage { get; } =
+        [.. Lists.Where(list => list.Key.StartsWith("role letter", StringComparison.Ordinal)).Select(list => list.Value)];
+
     /// <summary>The departments that catalogues put over names and their roles.</summary>
     public static WordList Departments { get; } = Lists["department"];
 
