@@ -55,6 +55,9 @@ internal sealed class Draft(string text, string? title, CancellationToken cancel
     /// <summary>Whether the page names its cast under another word than "Distribution".</summary>
     public bool HasCast { get; set; }
 
+    /// <summary>Names that the page gives for roles which only organizations hold, folded.</summary>
+    public IReadOnlySet<string> Bodies { get; set; } = new HashSet<string>();
+
     /// <summary>Full names that the page gives alone, folded.</summary>
     public IReadOnlySet<string> FullNames { get; set; } = new HashSet<string>();
 

@@ -44,6 +44,10 @@ internal sealed class CreditAssembly
         draft.FullNames = draft.CreditLines.Take(Sample).Select(line => line.Names.Text)
             .Where(text => WordForms.Split(text).Length is 2 or 3 && NameShape.IsFullName(text)).Select(NameFolding.Fold)
             .ToHashSet(StringComparer.Ordinal);
+        draft.Bodies = draft.CreditLines.Take(Sample).Where(line => line.Roles.All(part => part.Resolution.ForPerson is null
+                && Vocabulary.CompanyRoles.Has(part.Resolution.Role.Slug)))
+            .SelectMany(line => NameList.Split(line.Names)).Select(part => NameFolding.Fold(part.Slice.Text))
+            .ToHashSet(StringComparer.Ordinal);
         draft.Language = PageLanguage.Of(draft.CreditLines);
         var films = FilmSplit.Headings(draft);
         if (films.Count == 0)
@@ -64,6 +68,8 @@ internal sealed class CreditAssembly
     // What the director says of the film is no review of it: "(O. Bricherasi, Il Foglio)".
     private static void DropOwnWords(Draft draft)
     {
+        if (draft.Reviews.Count == 0)
+            return;
         var makers = draft.Credits.Select(credit => NameFolding.Fold(credit.Name)).ToHashSet(StringComparer.Ordinal);
         var initialled = draft.Credits.Where(credit => credit.Name.Contains(' ')).Select(credit =>
             NameFolding.Fold($"{credit.Name[0]} {credit.Name[(credit.Name.LastIndexOf(' ') + 1)..]}")).ToHashSet(StringComparer.Ordinal);
@@ -152,7 +158,8 @@ internal sealed class CreditAssembly
         var isOpen = !isCompany
             && line.Roles.Any(part => ForPerson(part) is not null || Vocabulary.OpenRoles.Has(part.Resolution.Role.Slug));
         return new NameContext(roles.Exists(role => role.Role.Department == Department.Cast), isCompany, isOpen,
-            draft.CapsPage, draft.InvertedPage, draft.SemicolonPage, line.Roles.Any(part => IsPlural(part.Wording)), draft.Language, draft.FullNames);
+            draft.CapsPage, draft.InvertedPage, draft.SemicolonPage, line.Roles.Any(part => IsPlural(part.Wording)), draft.Language, draft.FullNames, draft.Bodies,
+            roles.Exists(role => role.Role.Department == Department.Thanks));
     }
 
     // "Distribution" is no cast where the page names its cast otherwise.

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CreditsGraph.CreditsText.Lines;
 using CreditsGraph.Domain.Names;
 using CreditsGraph.Domain.Roles;
@@ -8,6 +9,9 @@ namespace CreditsGraph.CreditsText.Assembly;
 internal static class PageLanguage
 {
     private const int Sample = 200;
+    private const int MostRemembered = 4096;
+
+    private static readonly ConcurrentDictionary<string, string[]> Remembered = new(StringComparer.Ordinal);
 
     /// <summary>
     /// The two-letter code of the language that most role wordings are of; null where none is told. Linear time.
@@ -22,10 +26,14 @@ internal static class PageLanguage
         return votes.Count == 0 ? null : votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key, StringComparer.Ordinal).First().Key;
     }
 
-    private static IEnumerable<string> LanguagesOf(RolePart part)
+    // Pages say the same words again and again; a page of nonsense must not fill the memory.
+    private static string[] LanguagesOf(RolePart part)
     {
         var wording = NameFolding.Fold(part.Wording);
-        return part.Resolution.Role.Labels.Where(label => Has(label, wording)).Select(label => label.Language);
+        if (Remembered.Count >= MostRemembered)
+            Remembered.Clear();
+        return Remembered.GetOrAdd(wording, _ =>
+            [.. part.Resolution.Role.Labels.Where(label => Has(label, wording)).Select(label => label.Language)]);
     }
 
     private static bool Has(RoleLabel label, string folded) =>

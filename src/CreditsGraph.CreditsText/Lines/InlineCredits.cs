@@ -18,6 +18,7 @@ internal static class InlineCredits
         CommaRunRule.Read,
         NameThenRoleRule.Read,
         ActorAsRule.Read,
+        GenreByRule.Read,
         TopByRule.Read,
         GluedRule.Read,
     ];

@@ -57,7 +57,8 @@ internal static partial class LabelRule
                 row.Claim(LineKind.Noise, "a label without a value");
             return [];
         }
-        if (line.Value.Chars.IndexOfAny(':', '：') > 0 && InnerLabels.Of(row).Count > 1)
+        if ((line.Value.Chars.IndexOfAny(':', '：') > 0 && InnerLabels.Of(row).Count > 1)
+            || (line.Layout == Layout.Colon && SeveralLabelsRule.HoldsAnother(row, line.Value)))
             return [];
         if (NamesNobody(line, roles[0]))
         {

@@ -30,7 +30,7 @@ internal static partial class NameGroup
         var places = Places.In(parts, context);
         if (places.Count > 0)
             names.RemoveAll(name => places.Contains(name.Slice.Start) && names.Count > 1);
-        return context.IsCompany || names.Count != parts.Count ? names : WithAffiliations(names, parts);
+        return context.IsCompany || context.IsThanks || names.Count != parts.Count ? names : WithAffiliations(names, parts);
     }
 
     // A company's place, and only a company's, stands behind its name: "Koproduktion: Opus Kran, Gdynia".
@@ -53,6 +53,11 @@ internal static partial class NameGroup
             parts.RemoveAll(IsSmallPhrase);
         if (context.IsCompany || context.IsOpen)
             parts = WithTradeNames(parts);
+        return AtRuns(parts, context);
+    }
+
+    private static List<NamePart> AtRuns(List<NamePart> parts, NameContext context)
+    {
         if (context.IsPlural)
             return [.. parts.SelectMany(part => NameRuns.Cut(part, true))];
         return context.Known is { Count: > 0 } known ? [.. parts.SelectMany(part => NameRuns.CutAtKnown(part, known))] : parts;
@@ -117,7 +122,8 @@ internal static partial class NameGroup
 
     // "Catering: Spoon & Fork"
     private static bool IsTradeName(Slice list, NameContext context) =>
-        !context.IsCast && !context.IsPlural && WordForms.Split(list.Text) is [_, "&", _];
+        !context.IsCast && !context.IsPlural && WordForms.Split(list.Text) is [var first, "&", var second]
+            && (context.IsOpen || context.IsCompany || !(Vocabulary.GivenNames.Has(first) || Vocabulary.GivenNames.Has(second)));
 
     // "Sleeth, Lisa; Butterworth, Jim" and a lone "Sleeth, Lisa": the comma turns the name.
     /// <summary>Whether the list is of turned names: "Sleeth, Lisa; Butterworth, Jim".</summary>

@@ -75,18 +75,23 @@ internal sealed partial record NameNotes(
             return bare with { Status = CreditStatus.Uncredited };
         if (note.StartsWith("as ", StringComparison.OrdinalIgnoreCase))
             return bare with { Characters = context.IsCast ? CharactersOf(note[3..]) : Characters };
-        if (Vocabulary.Bands.Has(note))
-            return bare with { IsBody = true };
-        if (IsRemark(note) && !(context.IsCast && note.Length > 1 && IsPartName(note)))
-            return bare;
+        if (Vocabulary.Bands.Has(note) || (IsRemark(note) && !(context.IsCast && IsPartName(note))))
+            return bare with { IsBody = Vocabulary.Bands.Has(note) };
+        return bare.Naming(note, context);
+    }
+
+    // Beside an actor stands a part, beside others whom they work for.
+    private NameNotes Naming(string note, NameContext context)
+    {
         if (context.IsCast && Characters.Count == 0)
-            return bare with { Characters = CharactersOf(note) };
-        return !context.IsCompany && !IsOrganization(bare.Core.Text) && IsAffiliation(note, bare.Core) ? bare with { Affiliation = ForWord().Replace(note, string.Empty) } : bare;
+            return this with { Characters = CharactersOf(note) };
+        return !context.IsCompany && !IsOrganization(Core.Text) && IsAffiliation(note, Core)
+            ? this with { Affiliation = ForWord().Replace(note, string.Empty) } : this;
     }
 
     // "Tom" and "Ben" are parts, short as they are.
     private static bool IsPartName(string note) =>
-        note.Length <= 3 && char.IsUpper(note[0]) && !Vocabulary.Postnominals.Has(note) && !Vocabulary.Countries.Has(note);
+        note.Length is 2 or 3 && char.IsUpper(note[0]) && !Vocabulary.Postnominals.Has(note) && !Vocabulary.Countries.Has(note);
 
     private static bool IsRemark(string note) =>
         Remark().IsMatch(note) || Vocabulary.Countries.Has(note) || Vocabulary.Places.Has(note) || note.Length < 2

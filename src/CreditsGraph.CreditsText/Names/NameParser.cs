@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 using CreditsGraph.Domain;
+using CreditsGraph.Domain.Names;
 
 namespace CreditsGraph.CreditsText.Names;
 
@@ -49,14 +50,18 @@ internal static partial class NameParser
     {
         if (honorific is not null || affiliation is not null)
             return ContributorKind.Person;
-        var weight = OrganizationShape.Weight(name, context.CapsPage);
-        if (context.IsCompany || (context.IsOpen && IsTradeLike(name, context.CapsPage)))
-            weight += 2;
-        if (!context.IsOpen && !context.IsCompany && IsLowerCaseHandle(name))
-            weight += 2;
-        if (context.IsCast)
-            weight -= 1;
+        var weight = OrganizationShape.Weight(name, context.CapsPage) + RoleWeight(name, context);
         return weight >= OrganizationShape.Enough ? ContributorKind.Organization : ContributorKind.Person;
+    }
+
+    // What the role and the rest of the page say: a company's role, a body named elsewhere, an actor.
+    private static int RoleWeight(string name, NameContext context)
+    {
+        if (context.IsCompany)
+            return 2;
+        if (context.IsOpen)
+            return IsTradeLike(name, context.CapsPage) || context.Bodies?.Contains(NameFolding.Fold(name)) == true ? 2 : 0;
+        return (IsLowerCaseHandle(name) ? 2 : 0) - (context.IsCast ? 1 : 0);
     }
 
     // One word, or an acronym before others: "RTI Nordest".

@@ -71,7 +71,8 @@ internal static partial class FactRows
         if (bar <= 0 || line.Layout != Layout.Colon)
             return;
         var pieces = Facts.Pieces(line.Value.From(bar).Text);
-        if (!pieces.Exists(Facts.IsMeasure) || RoleReader.Known(line.Label) is null)
+        if (!pieces.Exists(Facts.IsMeasure) || RoleReader.Known(line.Label) is null
+            || InnerLabels.Of(row).Count(label => label.Roles is not null) > 1)
             return;
         pieces.ForEach(piece => Facts.TakePiece(draft, piece));
         draft.Replace(row, row.Body.To(line.Value.Start + bar - row.Body.Start).Trim(), true);

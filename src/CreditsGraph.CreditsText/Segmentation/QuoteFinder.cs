@@ -9,6 +9,7 @@ internal static partial class QuoteFinder
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("“”\"«»„");
 
+    private const int FewestWithin = 4;
     private const int MostRows = 12;
     private const int LeastLetters = 6;
     private const int LongestAttribution = 120;
@@ -34,7 +35,8 @@ internal static partial class QuoteFinder
             return Opened(draft, index);
         if (!row.Text.AsSpan().ContainsAny(Marks))
             return null;
-        return WithoutOpening(draft, index) ?? AfterRating(row, index) ?? AfterName(row, index) ?? AfterRatedName(row, index) ?? Said(row, index);
+        return WithoutOpening(draft, index) ?? AfterRating(row, index) ?? AfterName(row, index) ?? AfterRatedName(row, index) ?? Said(row, index)
+            ?? Within(row, index);
     }
 
     private static QuoteCandidate? Opened(Draft draft, int index)
@@ -154,6 +156,18 @@ internal static partial class QuoteFinder
             index, index, quote.Value.Trim(), row.Body.Sub(quote.Index, quote.Length), match.Groups["name"].Value);
     }
 
+    // The village loses its train. »Ein feiner Film mit großem Herz« (Münchner Feuilleton)
+    private static QuoteCandidate? Within(Row row, int index)
+    {
+        var match = QuotedLast().Match(row.Text);
+        if (!match.Success || WordForms.Split(match.Groups["quote"].Value).Length < FewestWithin
+            || match.Groups["name"].Value.Any(char.IsDigit))
+            return null;
+        var quote = match.Groups["quote"];
+        return new QuoteCandidate(
+            index, index, quote.Value.Trim(), row.Body.Sub(quote.Index, quote.Length), match.Groups["name"].Value);
+    }
+
     private static bool IsEnd(string rest) => rest.Length == 0 || rest is "." or "," or ";" or "*";
 
     private static bool IsInlineAttribution(string rest)
@@ -166,6 +180,9 @@ internal static partial class QuoteFinder
         return words.Length <= (rest.Contains(',') ? 11 : 7) && char.IsUpper(rest[0]) && !rest.EndsWith('.')
             && words.Count(WordForms.StartsLower) * 3 <= words.Length;
     }
+
+    [GeneratedRegex("[.!?…]\\s[“\"»„](?<quote>[^“”\"«»„]{12,})[”\"«“]\\.?\\s\\((?<name>\\p{Lu}[^()]{2,60})\\)\\.?$")]
+    private static partial Regex QuotedLast();
 
     [GeneratedRegex("^(?<score>[^“”\"«»]{1,20}?)\\s*[“\"«](?<quote>[^“”\"«»]{6,})[”\"»](?<rest>.*)$")]
     private static partial Regex RatedBefore();

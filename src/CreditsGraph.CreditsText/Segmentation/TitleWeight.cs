@@ -84,8 +84,7 @@ internal sealed partial class TitleWeight(Draft draft)
 
     private int FactsBeside(Row row, Row below)
     {
-        // A row that begins with a title of its own is not this one's facts.
-        if ((below.IsFilmFacts && below.LeadTitle is null) || below.TitleFacts.Count > 0)
+        if (below.IsFilmFacts || below.TitleFacts.Count > 0)
             return 3;
         // A title in its own script stands over its other form.
         if (draft.Next(below.Index) is { } second && draft.Rows[second].IsFilmFacts)

@@ -29,6 +29,7 @@ public sealed class ReviewCases
     [InlineData("CRITICS REVIEWS\n\nA fine film about nobody.\nAnn Lee\nMarch 2, 2021\nTHE ECHO", "A fine film about nobody.|The Echo|Ann Lee|")]
     [InlineData("Presse\nThe Echo\nPar Ann Lee\nA fine film about nobody.\nThe Courier\nPar Ian Day\nA long one, and fine.",
         "A fine film about nobody.|The Echo|Ann Lee|\nA long one, and fine.|The Courier|Ian Day|")]
+    [InlineData("The village loses its train. »Ein feiner Film mit Herz« (Die Zeitung)", "Ein feiner Film mit Herz|Die Zeitung||")]
     // Marks that are missing.
     [InlineData("A fine film.”\n— The Echo", "A fine film.|The Echo||")]
     [InlineData("“A fine film.\n— The Echo", "A fine film.|The Echo||")]
