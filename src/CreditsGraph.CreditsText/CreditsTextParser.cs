@@ -16,6 +16,7 @@ public static class CreditsTextParser
         draft => draft.Rows = RowMaker.Rows(draft.Lines),
         BrokenCharacters.Run,
         Songs.Run,
+        ReviewTable.Run,
         Reviews.Run,
         BareQuotes.Run,
         CriticTable.Run,

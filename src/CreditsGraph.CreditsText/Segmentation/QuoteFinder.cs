@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
 
 namespace CreditsGraph.CreditsText.Segmentation;
 
@@ -33,10 +34,20 @@ internal static partial class QuoteFinder
         var row = draft.Rows[index];
         if (QuoteMarks.Opens(row.Text[0]))
             return Opened(draft, index);
+        if (row.Text[0] == '\'')
+            return InSingleMarks(row, index);
         if (!row.Text.AsSpan().ContainsAny(Marks))
             return null;
         return WithoutOpening(draft, index) ?? AfterRating(row, index) ?? AfterName(row, index) ?? AfterRatedName(row, index) ?? Said(row, index)
             ?? Within(row, index);
+    }
+
+    // 'Too long by a third' - Slate & Chalk
+    private static QuoteCandidate? InSingleMarks(Row row, int index)
+    {
+        var match = SingleMarks().Match(row.Text);
+        return match.Success ? new QuoteCandidate(index, index, match.Groups["quote"].Value.Trim(),
+            row.Body.Sub(match.Groups["quote"].Index, match.Groups["quote"].Length), match.Groups["name"].Value) : null;
     }
 
     private static QuoteCandidate? Opened(Draft draft, int index)
@@ -46,6 +57,10 @@ internal static partial class QuoteFinder
         if (close < 0)
             return OverRows(draft, index);
         var rest = row.Text[(close + 1)..].Trim();
+        var said = WithoutSaying(rest);
+        if (said != rest && row.Text[close - 1] == ',')
+            return new QuoteCandidate(index, index, row.Text[1..(close - 1)].Trim(), row.Body.Sub(1, close - 2), said);
+        rest = said;
         if (!IsEnd(rest) && !IsInlineAttribution(rest))
             return null;
         return new QuoteCandidate(index, index, row.Text[1..close].Trim(), row.Body.Sub(1, close - 1), IsEnd(rest)
@@ -168,7 +183,16 @@ internal static partial class QuoteFinder
             index, index, quote.Value.Trim(), row.Body.Sub(quote.Index, quote.Length), match.Groups["name"].Value);
     }
 
-    private static bool IsEnd(string rest) => rest.Length == 0 || rest is "." or "," or ";" or "*";
+    // ", schreibt Der Abendbote." and ", wrote Jo Sanders in The Club."
+    private static string WithoutSaying(string rest)
+    {
+        var words = WordForms.Split(rest.TrimStart(',', ' '));
+        return words.Length is > 1 and < 10 && rest[0] is ',' or 's' or 'w' or 'é' && Vocabulary.SayVerbs.Has(words[0])
+            ? string.Join(' ', words[1..]).TrimEnd('.') : rest;
+    }
+
+    private static bool IsEnd(string rest) => rest.Length == 0 || rest is "." or "," or ";" or "*"
+        || Vocabulary.Editorial.Has(rest.Trim('[', ']', '(', ')', '.', '…', '>', '»', ' '));
 
     private static bool IsInlineAttribution(string rest)
     {
@@ -180,6 +204,9 @@ internal static partial class QuoteFinder
         return words.Length <= (rest.Contains(',') ? 11 : 7) && char.IsUpper(rest[0]) && !rest.EndsWith('.')
             && words.Count(WordForms.StartsLower) * 3 <= words.Length;
     }
+
+    [GeneratedRegex(@"^'(?<quote>.{12,300}?)'\s*[-–—~]\s*(?<name>\p{Lu}.{2,80})$")]
+    private static partial Regex SingleMarks();
 
     [GeneratedRegex("[.!?…]\\s[“\"»„](?<quote>[^“”\"«»„]{12,})[”\"«“]\\.?\\s\\((?<name>\\p{Lu}[^()]{2,60})\\)\\.?$")]
     private static partial Regex QuotedLast();

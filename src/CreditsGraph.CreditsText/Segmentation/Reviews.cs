@@ -27,8 +27,8 @@ internal static class Reviews
 
     private static void Take(Draft draft, QuoteCandidate quote, int? row)
     {
-        var by = row is { } index ? Attribution.Read(draft.Rows[index].Text)
-            : quote.Attribution is { } own ? Attribution.Read(own)
+        var by = row is { } index ? AtRows(draft, quote, index)
+            : quote.Attribution is { } own ? Attribution.OfSentence(own)
             : new Attribution(null, null, null, null);
         by = WithPublicationOver(draft, quote, by);
         var rating = by.Rating ?? Ratings.AtHead(quote.Quote, out _) ?? RatingBeside(draft, quote);
@@ -39,16 +39,37 @@ internal static class Reviews
             draft.Rows[at].Claim(LineKind.Fact, "whose review it is");
     }
 
+    // "Tim Halloran" over "The Morning Ledger" over the quote, or the same under it, in one block.
+    private static Attribution AtRows(Draft draft, QuoteCandidate quote, int index)
+    {
+        var step = index < quote.First ? -1 : 1;
+        var by = Attribution.Read(draft.Rows[index].Text);
+        var next = index + step;
+        if (next < 0 || next >= draft.Rows.Count || by is { Publication: not null, Author: not null } || draft.Rows[index].Text.Contains(',')
+            || !IsOneMore(draft, next, index) || (next + step >= 0 && next + step < draft.Rows.Count && IsOneMore(draft, next + step, index)))
+            return by;
+        var both = Attribution.Read($"{draft.Rows[Math.Min(index, next)].Text}, {draft.Rows[Math.Max(index, next)].Text}");
+        draft.Rows[next].Claim(LineKind.Fact, "whose review it is");
+        return both with { Rating = by.Rating ?? both.Rating };
+    }
+
+    private static bool IsOneMore(Draft draft, int index, int beside) =>
+        !draft.Rows[index].IsBlank && draft.Rows[index].Block == draft.Rows[beside].Block
+            && Attribution.IsNamedBy(draft.Rows[index]) && !draft.Rows[index].Text.Contains(':');
+
     // A publication over the quote and its critic behind a dash under it.
     private static Attribution WithPublicationOver(Draft draft, QuoteCandidate quote, Attribution by)
     {
-        if (by is not { Publication: { } name, Author: null } || !NameShape.IsFullName(name)
+        var single = by is { Publication: { } or null } && (by.Publication is null) != (by.Author is null);
+        var name = by.Publication ?? by.Author;
+        if (!single || name is null || !NameShape.IsFullName(name)
             || WordForms.Split(name).Any(Vocabulary.Publications.Has)
             || draft.Previous(quote.First) is not { } over || draft.Rows[over].Block != draft.Rows[quote.First].Block
             || !Attribution.IsNamedBy(draft.Rows[over]))
             return by;
         draft.Rows[over].Claim(LineKind.Fact, "whose review it is");
-        return by with { Publication = draft.Rows[over].Text, Author = name };
+        var above = Attribution.Read(draft.Rows[over].Text);
+        return by with { Publication = above.Publication ?? above.Author, Author = name };
     }
 
     private static string? RatingBeside(Draft draft, QuoteCandidate quote)

@@ -60,13 +60,25 @@ internal static partial class TitleText
         var parts = Parts().Split(text);
         var kept = Array.FindAll(parts, part => !IsPage(part));
         var plain = parts.Length > 1 && kept.Length < parts.Length && kept.Length > 0 ? kept[0] : text;
-        var words = WordForms.Split(plain);
+        var words = WithoutTail(WordForms.Split(plain));
+        plain = string.Join(' ', words);
         for (var count = Math.Min(4, words.Length - 1); count > 0; count--)
         {
             if (Vocabulary.TitleLeadIns.Has(string.Join(' ', words[..count])))
                 return string.Join(' ', words[count..]);
         }
         return plain;
+    }
+
+    // "Paper Boats Reviews", "Paper Boats: the verdicts"
+    private static string[] WithoutTail(string[] words)
+    {
+        for (var count = Math.Min(3, words.Length - 1); count > 0; count--)
+        {
+            if (Vocabulary.TitleTails.Has(string.Join(' ', words[^count..])))
+                return [.. words[..^count].Select((word, i) => i == words.Length - count - 1 ? word.TrimEnd(':', '–', '-') : word)];
+        }
+        return words;
     }
 
     private static bool IsPage(string part) =>

@@ -68,6 +68,15 @@ internal static class Vocabulary
 
     public static WordList Afterthoughts { get; } = Lists["afterthought"];
 
+    /// <summary>Words behind a title that say what the page is.</summary>
+    public static WordList TitleTails { get; } = Lists["title tail"];
+
+    /// <summary>What the head of a table of reviews says of its columns.</summary>
+    public static WordList ReviewColumns { get; } = Lists["review column"];
+
+    /// <summary>Verbs by which somebody is quoted.</summary>
+    public static WordList SayVerbs { get; } = Lists["say verb"];
+
     /// <summary>"The editors" in place of a critic.</summary>
     public static WordList Editorial { get; } = Lists["editorial"];
 
