@@ -67,9 +67,14 @@ internal static class NamesValue
     {
         var text = Core(item).Text;
         var words = WordForms.Split(text);
-        return NameShape.IsName(text) && !Vocabulary.Languages.Has(text) && !Array.Exists(words, IsVerb)
+        return NameShape.IsName(text) && !IsFilmOf(words) && !Vocabulary.Languages.Has(text) && !Array.Exists(words, IsVerb)
             && !(Array.Exists(words, word => char.IsAsciiDigit(word[0])) && Array.Exists(words, Vocabulary.DateWords.Has));
     }
+
+    // "A CARLA VANCE FILM"
+    private static bool IsFilmOf(string[] words) =>
+        words.Length > 2 && (words[0].ToUpperInvariant() is "A" or "AN" or "UN" or "UNE" or "EIN" or "EINE" or "UNA" or "UM" or "EEN")
+            && Vocabulary.FilmWords.Has(words[^1]);
 
     // The "do" of "Maria do Céu" is none.
     private static bool IsVerb(string word) =>

@@ -18,6 +18,7 @@ internal static class UnmarkedRule
     public static void Run(Draft draft)
     {
         var found = draft.Rows.Where(MayHold).Select(Read).OfType<CreditLine>().ToList();
+        TakeTurned(draft);
         var at = found.Select(line => line.Row.Index).ToHashSet();
         foreach (var row in draft.Rows.Where(MayHold))
         {
@@ -36,6 +37,33 @@ internal static class UnmarkedRule
             line.Row.Claim(LineKind.Fact, "credits");
         }
     }
+
+    // "Anna Prins regie en scenario", "Tim Oort productie": several rows of names with their roles behind them.
+    private static void TakeTurned(Draft draft)
+    {
+        var found = draft.Rows.Where(row => MayHold(row) && row.Labelled is null && !Prose.IsProse(row.Text)).Select(Turned)
+            .OfType<CreditLine>().ToList();
+        if (found.Count < Enough)
+            return;
+        foreach (var line in found)
+        {
+            draft.CreditLines.Add(line);
+            line.Row.Claim(LineKind.Fact, "credits");
+        }
+    }
+
+    private static CreditLine? Turned(Row row)
+    {
+        for (var blank = row.Body.Chars.IndexOf(' '); blank > 0; blank = NextOf(row.Body.Chars, blank + 1))
+        {
+            if (RoleReader.Known(row.Body.From(blank + 1)) is { } roles && NamesValue.IsListOfPeople(row.Body.To(blank).Trim(" ,")))
+                return Credit(row, roles, row.Body.To(blank).Trim(" ,"), 0.8) with { Layout = Layout.NameThenRole };
+        }
+        return null;
+    }
+
+    private static int NextOf(ReadOnlySpan<char> text, int from) =>
+        text[from..].IndexOf(' ') is var next && next < 0 ? -1 : from + next;
 
     private static bool IsSlashed(CreditLine line) =>
         line.Names.Start > 1 && line.Names.Line.Text.AsSpan(0, line.Names.Start).TrimEnd() is [.., '/'];
@@ -63,7 +91,7 @@ internal static class UnmarkedRule
 
     private static CreditLine? LineOf(Row row, Slice body, int blank)
     {
-        if (RoleReader.Known(body.To(blank)) is not { } roles || roles[0].Resolution.Role.Slug == "crew")
+        if (Vocabulary.PartsOfNames.Has(body.To(blank).Text) || RoleReader.Known(body.To(blank)) is not { } roles || roles[0].Resolution.Role.Slug == "crew")
             return null;
         // "REGIE / LOTTE VERSLUYS"
         var names = body.From(blank).Trim("/");

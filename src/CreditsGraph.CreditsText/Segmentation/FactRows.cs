@@ -54,6 +54,10 @@ internal static partial class FactRows
         }
         if (line.Value.IsEmpty && TakeOver(draft, row))
             return true;
+        // "Country: UK Year: 2019 Director: Ann Lee": credits follow the facts in one row.
+        if (line.Layout == Layout.Colon && line.Value.Chars.IndexOfAny(":：") > 0
+            && InnerLabels.Of(row).Exists(label => label.Roles is not null))
+            return false;
         // "Distribution: Acme" is a credit, and "Sales" an empty one.
         if (RoleReader.Known(line.Label) is not null && NamesValue.IsPlausible(line.Value)
             && !Facts.Pieces(line.Value.Text).TrueForAll(Facts.IsFact))

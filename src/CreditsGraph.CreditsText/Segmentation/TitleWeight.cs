@@ -140,7 +140,7 @@ internal sealed partial class TitleWeight(Draft draft)
 
     private static bool IsNoTitle(Row row) =>
         Vocabulary.TitleStops.Has(row.Text) || Vocabulary.Labels.Has(row.Text) || row.Text[0] == '('
-            || Born().IsMatch(row.Text) || Date().IsMatch(row.Text) || WordForms.Split(row.Text).All(IsDateWord)
+            || Born().IsMatch(row.Text) || (row.Text.IndexOf('.') is > 0 and var dot && dot < row.Text.Length - 2 && !row.Text.Contains(' ')) || Date().IsMatch(row.Text) || WordForms.Split(row.Text).All(IsDateWord)
             || Facts.Pieces(row.Text).TrueForAll(Facts.IsFact) || IsCredit(row);
 
     // "With Time" is none, "With Ann Lee" is one.

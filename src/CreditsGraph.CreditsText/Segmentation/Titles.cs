@@ -137,6 +137,8 @@ internal static partial class Titles
         if (YearInBrackets().Match(line.Row.Text) is { Success: true } match
             && FactPieces.Year(match.Value) is { } year)
             draft.OfferYear(year, YearSource.Title);
+        if (Facts.LabelOf(before.Split(':', '：')[0]) is not null)
+            return null;
         return TitleText.Of(before) is { Length: > 1 } title && title.Any(char.IsLetter) ? title : null;
     }
 
@@ -158,6 +160,7 @@ internal static partial class Titles
             var verb = Array.FindIndex(words, Vocabulary.Verbs.Has);
             if (verb is > 0 and <= 7 && words.Take(verb).All(WordForms.StartsUpper)
                 && !Vocabulary.NotGivenNames.Has(words[0])
+                && !(verb == 1 && draft.Credits.Exists(credit => credit.Name.StartsWith(words[0] + " ", StringComparison.Ordinal)))
                 && ComesAgain(draft, string.Join(' ', words[..verb])))
                 return string.Join(' ', words[..verb]).Trim('“', '”', '"', ',');
         }

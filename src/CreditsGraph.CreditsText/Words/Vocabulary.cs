@@ -92,6 +92,9 @@ internal static class Vocabulary
     /// <summary>Given names that are common in Europe and America.</summary>
     public static WordList GivenNames { get; } = Lists["given name"];
 
+    /// <summary>Role words with which a company's name may begin: "Studio Vink" names no role.</summary>
+    public static WordList PartsOfNames { get; } = Lists["part of a name"];
+
     /// <summary>Words for those who do one sort of work: "department", "team".</summary>
     public static WordList Groups { get; } = Lists["group"];
 
