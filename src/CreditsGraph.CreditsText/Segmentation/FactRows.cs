@@ -54,9 +54,7 @@ internal static partial class FactRows
         }
         if (line.Value.IsEmpty && TakeOver(draft, row))
             return true;
-        // "Country: UK Year: 2019 Director: Ann Lee": credits follow the facts in one row.
-        if (line.Layout == Layout.Colon && line.Value.Chars.IndexOfAny(":：") > 0
-            && InnerLabels.Of(row).Exists(label => label.Roles is not null))
+        if (CreditsFollow(row, line))
             return false;
         // "Distribution: Acme" is a credit, and "Sales" an empty one.
         if (RoleReader.Known(line.Label) is not null && NamesValue.IsPlausible(line.Value)
@@ -67,6 +65,11 @@ internal static partial class FactRows
             ? "a label without a value" : "a practical detail");
         return true;
     }
+
+    // "Country: UK Year: 2019 Director: Ann Lee": credits follow the facts in one row.
+    private static bool CreditsFollow(Row row, LabelledLine line) =>
+        line.Layout == Layout.Colon && line.Value.Chars.IndexOfAny(":：") > 0
+            && InnerLabels.Of(row).Exists(label => label.Roles is not null);
 
     // "Regie: Ann Lee | Deutschland 2023 | 90 Min."
     private static void TakeBehindBars(Draft draft, Row row, LabelledLine line)

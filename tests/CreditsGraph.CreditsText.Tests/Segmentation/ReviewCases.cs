@@ -56,6 +56,8 @@ public sealed class ReviewCases
     // Look-alikes: a motto that nobody is named for, a title, an apostrophe.
     [InlineData("“A fine film about nobody.”\n\nDirector: Ann Lee", "")]
     [InlineData("“The Echo” is a film about sound, and about who is left to hear it.", "")]
+    [InlineData("Oake Films presents\n\"PAPER BOATS\"\nstarring ANN LEE", "")]
+    [InlineData("\"Paper Boats\" Credits\nDirector: Ann Lee", "")]
     [InlineData("'Tis a pity that nobody came - but the boats did", "")]
     [InlineData("| Role | Name |\n|---|---|\n| Director | Ann Lee |", "")]
     [InlineData("Séance n° 212 — « Gestes du soir »", "")]
