@@ -35,6 +35,7 @@ public static class CreditsTextParser
         CompanyHeadings.Run,
         Prose.Run,
         BlockCredits.Run,
+        LoneCasts.Run,
         ProseCredits.Run,
         CreditAssembly.Run,
         Titles.Run,

@@ -18,7 +18,7 @@ internal static class NamesValue
     /// </summary>
     public static bool IsPlausible(Slice value)
     {
-        var parts = NameList.Split(Afterthoughts.Cut(value)).FindAll(part => !Facts.IsMeasure(part.Slice.Text));
+        var parts = NameList.Split(Afterthoughts.Cut(NameGroup.SongBy(value))).FindAll(part => !Facts.IsMeasure(part.Slice.Text));
         if (parts.Count is 0 or > MostParts || !IsItem(parts[0].Slice))
             return false;
         if (parts.TrueForAll(part => Facts.IsFact(part.Slice.Text)))
@@ -67,9 +67,13 @@ internal static class NamesValue
     {
         var text = Core(item).Text;
         var words = WordForms.Split(text);
-        return NameShape.IsName(text) && !IsFilmOf(words) && !Vocabulary.Languages.Has(text) && !Array.Exists(words, IsVerb)
+        return NameShape.IsName(text) && !IsFilmOf(words) && !IsHeading(text) && !Vocabulary.Languages.Has(text) && !Array.Exists(words, IsVerb)
             && !(Array.Exists(words, word => char.IsAsciiDigit(word[0])) && Array.Exists(words, Vocabulary.DateWords.Has));
     }
+
+    // "CONTACT", "俳優名"
+    private static bool IsHeading(string text) =>
+        Vocabulary.AsideSections.Has(text) || (WordForms.IsEastAsian(text) && Vocabulary.TableHeads.Has(text));
 
     // "A CARLA VANCE FILM"
     private static bool IsFilmOf(string[] words) =>

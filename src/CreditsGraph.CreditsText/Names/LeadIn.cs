@@ -20,7 +20,9 @@ internal static class LeadIn
             if (Vocabulary.LeadIns.Has(lead) || (char.IsLower(lead[0]) && Vocabulary.Joiners.Has(lead)) || (isCompany && IsArticle(lead)))
                 name = item.From(end).Trim(" '’");
         }
-        return name.IsEmpty || !WordForms.StartsUpper(name.Text) ? item : name;
+        // "Les Frères Pommier" is a band, "les frères Nino et Sandro Vacca" are two.
+        var isWhole = char.IsUpper(item.Chars[0]) && !name.IsEmpty && !name.Chars.Contains(' ') && name.Start > item.Start;
+        return name.IsEmpty || isWhole || !WordForms.StartsUpper(name.Text) ? item : name;
     }
 
     /// <summary>Whether the word says in passing what somebody is: "newcomer", "actress", "the".</summary>

@@ -102,7 +102,7 @@ internal static partial class NameGroup
     }
 
     // “Glass” by The Panes
-    private static Slice SongBy(Slice list)
+    public static Slice SongBy(Slice list)
     {
         if (list.IsEmpty || !QuoteMarks.Opens(list.Chars[0]))
             return list;

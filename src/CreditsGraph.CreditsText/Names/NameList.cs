@@ -12,7 +12,7 @@ internal static partial class NameList
 
     private static readonly SearchValues<char> Marks = SearchValues.Create(",，;|；、•／/·・\t\r\n&＆+");
     private static readonly string[] Words =
-        ["and", "und", "et", "y", "e", "en", "og", "och", "ed", "sowie", "и", "та", "oraz", "feat.", "feat", "ft.", "AND", "UND", "ET", "Y", "E"];
+        ["and", "und", "et", "y", "e", "en", "og", "och", "ed", "sowie", "и", "та", "oraz", "alongside", "opposite", "feat.", "feat", "ft.", "AND", "UND", "ET", "Y", "E"];
 
     // How far around a separator its meaning is looked for.
     private const int Sight = 100;
@@ -83,7 +83,7 @@ internal static partial class NameList
             if (!char.IsWhiteSpace(text[i - 1]))
                 continue;
             var length = text.AsSpan(i).IndexOfAny(' ', '\u00A0');
-            if (char.IsWhiteSpace(text[i]) || (length is > 0 and < 7 && Array.IndexOf(Words, text.Substring(i, length)) >= 0))
+            if (char.IsWhiteSpace(text[i]) || (length is > 0 and < 10 && Array.IndexOf(Words, text.Substring(i, length)) >= 0))
                 return true;
         }
         return WordForms.IsEastAsian(text);
@@ -192,7 +192,7 @@ internal static partial class NameList
         return depths;
     }
 
-    [GeneratedRegex(@"\s*[,，]\s+(?:and|und|et|&)\s+|\s*[,;|，；、•／]\s*|(?<=[\u3041-\u3096\u4E00-\u9FFF])・|・(?=[\u3041-\u3096\u4E00-\u9FFF])|(?<=[)）])\s+(?=[\u3041-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3])|\s+[/]\s*|(?<=\p{L}{2})/\s*|\s+[·]\s+|\t+|\s{3,}|\s+(?:and|und|et|y|e|en|og|och|ed|sowie|и|та|oraz|AND|UND|ET|Y|E)\s+|\s+[&+＆]\s+|\s*＆\s*|\s+(?:feat\.?|ft\.?|featuring)\s+",
+    [GeneratedRegex(@"\s*[,，]\s+(?:and|und|et|&)\s+|\s*[,;|，；、•／]\s*|(?<=[\u3041-\u3096\u4E00-\u9FFF])・|・(?=[\u3041-\u3096\u4E00-\u9FFF])|(?<=[)）])\s+(?=[\u3041-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3])|\s+[/]\s*|(?<=\p{L}{2})/\s*|\s+[·]\s+|\t+|\s{3,}|\s+(?:and|und|et|y|e|en|og|och|ed|sowie|alongside|opposite|и|та|oraz|AND|UND|ET|Y|E)\s+|\s+[&+＆]\s+|\s*＆\s*|\s+(?:feat\.?|ft\.?|featuring)\s+",
         RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 }

@@ -118,10 +118,13 @@ internal sealed partial record NameNotes(
             return bare;
         // "Skyline Aerials – Dean Kwok"
         if (!context.CapsPage && NameShape.IsFullName(note.Text)
-            && IsOrganization(bare.Core.Text) && !IsOrganization(note.Text))
+            && (IsOrganization(bare.Core.Text) || IsNobodysGivenName(bare.Core.Text, note.Text)) && !IsOrganization(note.Text))
             return this with { Core = note, Affiliation = bare.Core.Text };
         return NameShape.IsName(note.Text) ? bare with { Affiliation = note.Text } : bare with { Doubt = note.Text };
     }
+
+    private static bool IsNobodysGivenName(string text, string beside) =>
+        !Vocabulary.GivenNames.Has(WordForms.Split(text)[0]) && Vocabulary.GivenNames.Has(WordForms.Split(beside)[0]);
 
     private static bool IsOrganization(string text) =>
         OrganizationShape.Weight(text, WordForms.IsCaps(text) && text.Contains(' ')) >= OrganizationShape.Enough;

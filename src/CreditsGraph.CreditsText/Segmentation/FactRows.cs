@@ -131,7 +131,7 @@ internal static partial class FactRows
     {
         if (row.Text.Length > LongestRow * 5 || IsPlainCredit(row))
             return;
-        if (TakeBrackets(row) || TakeTail(draft, row))
+        if (TakeTail(draft, row) || TakeBrackets(row))
             return;
         TakeLetters(draft, row);
         var label = FirstLabel().Match(row.Text);
