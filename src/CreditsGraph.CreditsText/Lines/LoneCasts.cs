@@ -23,22 +23,38 @@ internal static partial class LoneCasts
             if (!row.IsFree || row.Text.Length > LongestRow || row.UnderThanks || NamesOf(row) is not { } names
                 || cast.Any(index => Math.Abs(index - row.Index) > 1))
                 continue;
-            draft.CreditLines.Add(CharacterRule.Credit(row, names, []) with { Confidence = 0.6 });
+            names.ForEach(name => draft.CreditLines.Add(CharacterRule.Credit(row, name, []) with { Confidence = 0.6 }));
             row.Claim(LineKind.Fact, "credits");
             return;
         }
     }
 
-    private static Slice? NamesOf(Row row)
+    private static List<Slice>? NamesOf(Row row)
     {
-        var pieces = Gap().Split(row.Text);
-        if (pieces.Length < Fewest && NameList.Split(row.Body) is { Count: >= Fewest } parts)
-            pieces = [.. parts.Select(part => part.Slice.Text)];
-        return pieces.Length >= Fewest && Array.TrueForAll(pieces, piece => NameShape.IsFullName(piece)
-                && OrganizationShape.Weight(piece, true) < OrganizationShape.Enough && !Array.Exists(WordForms.Split(piece), Vocabulary.DateWords.Has))
-            && pieces.Count(piece => Vocabulary.GivenNames.Has(WordForms.Split(piece)[0])) * 2 >= pieces.Length
-            ? row.Body : null;
+        var names = Gaps(row.Body);
+        if (names.Count < Fewest)
+            names = NameList.Split(row.Body).ConvertAll(part => part.Slice);
+        return names.Count >= Fewest && names.TrueForAll(IsPerson)
+            && names.Count(name => Vocabulary.GivenNames.Has(WordForms.Split(name.Text)[0])) * 2 >= names.Count ? names : null;
     }
+
+    private static List<Slice> Gaps(Slice body)
+    {
+        var names = new List<Slice>();
+        var from = 0;
+        foreach (Match gap in Gap().Matches(body.Text))
+        {
+            names.Add(body.Sub(from, gap.Index - from).Trim());
+            from = gap.Index + gap.Length;
+        }
+        names.Add(body.From(from).Trim());
+        names.RemoveAll(name => name.IsEmpty);
+        return names;
+    }
+
+    private static bool IsPerson(Slice name) =>
+        NameShape.IsFullName(name.Text) && OrganizationShape.Weight(name.Text, true) < OrganizationShape.Enough
+            && !Array.Exists(WordForms.Split(name.Text), Vocabulary.DateWords.Has);
 
     [GeneratedRegex(@"\s{2,}|\s*[,•|·/]\s*")]
     private static partial Regex Gap();

@@ -106,7 +106,16 @@ public sealed class CreditLineCases
     [InlineData("River Songs\n\nProduction\nProducer – Ann Lee\nRunner – Ian Day", "producer=Ann Lee|production-assistant=Ian Day")]
     [InlineData("NORTHLIGHT PICTURES\npresents\nA CARLA VANCE FILM\n\nDirected by\nCARLA VANCE", "director=Carla Vance")]
     [InlineData("Dir: Ann Lee, UK/Ireland, 2019, 92 mins, cert 15", "director=Ann Lee")]
+    [InlineData("Ann Lee  Hugo Day  Eva Fox\nwritten and directed by Ian Hart", "cast=Ann Lee|cast=Hugo Day|cast=Eva Fox|writer=Ian Hart|director=Ian Hart")]
+    [InlineData("Music: \"Glass\" by The Panes", "composer=The Panes")]
+    [InlineData("Musique : Les Frères Pommier", "composer=Les Frères Pommier")]
+    [InlineData("Drone Pilot: Skyline Aerials – Dean Kwok", "drone-pilot=Dean Kwok")]
+    [InlineData("Dir. Mike Corso: USA/UK 1978 (176 mins)", "director=Mike Corso")]
+    [InlineData("Shot on 16mm by cinematographer Gethin Hart and scored by harpist Mali Elfed, it charts the coast of Wales.",
+        "cinematographer=Gethin Hart|composer=Mali Elfed")]
     // Look-alikes.
+    [InlineData("Paris, London, Berlin\nDirector: Ann Lee", "director=Ann Lee")]
+    [InlineData("Ann Lee, Hugo Day, Eva Fox\n\nCast: Cy Hart", "cast=Cy Hart")]
     [InlineData("Director: Ann Lee\nCompositing\nStudio Vink", "director=Ann Lee|digital-compositor=Studio Vink")]
     [InlineData("Paper Boats – crew list", "")]
     [InlineData("Un village de Bretagne attend le retour de Léa Roy", "")]
