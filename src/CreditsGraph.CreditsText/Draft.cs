@@ -61,6 +61,15 @@ internal sealed class Draft(string text, string? title, CancellationToken cancel
     /// <summary>Whether the page names its cast under another word than "Distribution".</summary>
     public bool HasCast { get; set; }
 
+    /// <summary>Names that the page gives for roles which only organizations hold, folded.</summary>
+    public IReadOnlySet<string> Bodies { get; set; } = new HashSet<string>();
+
+    /// <summary>Full names that the page gives alone, folded.</summary>
+    public IReadOnlySet<string> FullNames { get; set; } = new HashSet<string>();
+
+    /// <summary>The page's language by the words of its roles, two letters; null where nothing tells.</summary>
+    public string? Language { get; set; }
+
     /// <summary>Whether the page writes people's names in capitals.</summary>
     public bool CapsPage { get; set; }
 

@@ -44,12 +44,21 @@ internal sealed class CreditAssembly
         draft.CapsPage = IsCapsPage(draft);
         draft.InvertedPage = IsInvertedPage(draft.CreditLines.Take(Sample).ToList());
         draft.SemicolonPage = SemicolonNames.IsPage(draft.CreditLines.Take(Sample).Select(line => line.Names));
+        draft.FullNames = draft.CreditLines.Take(Sample).Select(line => line.Names.Text)
+            .Where(text => WordForms.Split(text).Length is 2 or 3 && NameShape.IsFullName(text)).Select(NameFolding.Fold)
+            .ToHashSet(StringComparer.Ordinal);
+        draft.Bodies = draft.CreditLines.Take(Sample).Where(line => line.Roles.All(part => part.Resolution.ForPerson is null
+                && Vocabulary.CompanyRoles.Has(part.Resolution.Role.Slug)))
+            .SelectMany(line => NameList.Split(line.Names)).Select(part => NameFolding.Fold(part.Slice.Text))
+            .ToHashSet(StringComparer.Ordinal);
+        draft.Language = PageLanguage.Of(draft.CreditLines);
         var films = FilmSplit.Headings(draft);
         if (films.Count == 0)
             Sidebars.Drop(draft);
         draft.FirstCreditLine = draft.CreditLines.Count > 0 ? draft.CreditLines[0].Row.Body.Line.Number : int.MaxValue;
         var main = new CreditAssembly(draft, [], draft.Credits);
         var next = main.Read(0, films.Count > 1 ? films[1].Row.Index : int.MaxValue);
+        DropOwnWords(draft);
         for (var i = 0; i < films.Count; i++)
         {
             films[i].Row.Claim(LineKind.Fact, "the title of one of the page's films");
@@ -58,6 +67,18 @@ internal sealed class CreditAssembly
             else
                 next = main.ReadOther(films[i], next, i + 1 < films.Count ? films[i + 1].Row.Index : int.MaxValue);
         }
+    }
+
+    // What the director says of the film is no review of it: "(O. Bricherasi, Il Foglio)".
+    private static void DropOwnWords(Draft draft)
+    {
+        if (draft.Reviews.Count == 0)
+            return;
+        var makers = draft.Credits.Select(credit => NameFolding.Fold(credit.Name)).ToHashSet(StringComparer.Ordinal);
+        var initialled = draft.Credits.Where(credit => credit.Name.Contains(' ')).Select(credit =>
+            NameFolding.Fold($"{credit.Name[0]} {credit.Name[(credit.Name.LastIndexOf(' ') + 1)..]}")).ToHashSet(StringComparer.Ordinal);
+        draft.Reviews.RemoveAll(review => review.Author is { } author
+            && (makers.Contains(NameFolding.Fold(author)) || initialled.Contains(NameFolding.Fold(author))));
     }
 
     // "Sleeth, Lisa; Muir, Jean" shows it, and so do several lines of one word, a comma and one or two words.
@@ -142,18 +163,19 @@ internal sealed class CreditAssembly
 
     private NameContext ContextOf(CreditLine line)
     {
-        var (isCast, isCompany, isOpen, isPlural) = (false, false, false, false);
+        var (isCast, isCompany, isOpen, isPlural, isThanks) = (false, false, false, false, false);
         foreach (var part in line.Roles)
         {
             var role = part.Resolution.Role;
             var isForPerson = ForPerson(part) is not null;
             isCast |= role.Department == Department.Cast;
+            isThanks |= role.Department == Department.Thanks;
             isCompany |= !isForPerson && Vocabulary.CompanyRoles.Has(role.Slug);
             isOpen |= isForPerson || Vocabulary.OpenRoles.Has(role.Slug);
             isPlural |= IsPlural(part.Wording);
         }
-        return new NameContext(isCast, isCompany, isOpen && !isCompany,
-            draft.CapsPage, draft.InvertedPage, draft.SemicolonPage, isPlural);
+        return new NameContext(isCast, isCompany, isOpen && !isCompany, draft.CapsPage, draft.InvertedPage,
+            draft.SemicolonPage, isPlural, draft.Language, draft.FullNames, draft.Bodies, isThanks);
     }
 
     // "Distribution" is no cast where the page names its cast otherwise.

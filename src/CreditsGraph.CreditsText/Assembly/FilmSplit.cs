@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Lines;
 using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
+using CreditsGraph.Domain.Names;
 
 namespace CreditsGraph.CreditsText.Assembly;
 
@@ -18,6 +19,7 @@ internal static partial class FilmSplit
     {
         var headings = draft.Rows.Select(row => row.IsFree ? HeadingOf(draft, row) : LeadOf(draft, row))
             .OfType<FilmHeading>().ToList();
+        headings = [.. headings.DistinctBy(heading => NameFolding.Fold(heading.Title))];
         if (headings.Count < 2)
             return [];
         var directed = new List<FilmHeading>();

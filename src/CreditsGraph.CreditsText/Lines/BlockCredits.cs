@@ -26,7 +26,8 @@ internal static class BlockCredits
     }
 
     // A rule or a page's number may stand within a list; a button of the site ends it.
-    private static bool IsMereSign(Row row) => row.Kind == LineKind.Noise && (row.Text.Length < 16 || row.Labelled is null);
+    private static bool IsMereSign(Row row) =>
+        row.Kind == LineKind.Noise && (row.Text.Length < 8 || !row.Text.Any(char.IsLetterOrDigit) || char.IsDigit(row.Text[^1]));
 
     private static bool SameHeading(Draft draft, int previous, int index) =>
         ReferenceEquals(draft.Rows[previous].Heading, draft.Rows[index].Heading);

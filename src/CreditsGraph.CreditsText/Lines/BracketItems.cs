@@ -17,7 +17,7 @@ internal static partial class BracketItems
     public static IEnumerable<CreditLine> Read(Draft draft, int index)
     {
         var row = draft.Rows[index];
-        if (row.UnderThanks || row.Text.Length > LongestRow || !row.Body.Chars.Contains('(') || Prose.IsProse(row.Text))
+        if (row.UnderThanks || row.Section == Section.Cast || row.Text.Length > LongestRow || !row.Body.Chars.Contains('(') || Prose.IsProse(row.Text))
             return [];
         var items = Item().Matches(row.Text);
         var lines = items.Select(item => LineOf(row, item)).OfType<CreditLine>().ToList();

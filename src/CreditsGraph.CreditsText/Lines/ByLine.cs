@@ -49,6 +49,9 @@ internal static class ByLine
         var at = from;
         while (at < text.Length && char.IsWhiteSpace(text[at]))
             at++;
+        // "un film d'Anne Prior"
+        if (at + 3 < text.Length && text[at] == 'd' && (text[at + 1] is '\'' or '’') && char.IsUpper(text[at + 2]))
+            return at + 2;
         while (at < text.Length && !char.IsWhiteSpace(text[at]))
             at++;
         return at < text.Length ? at : -1;

@@ -28,7 +28,8 @@ internal static partial class HeadedColumns
 
     private static void Take(Draft draft, Row heading, List<IReadOnlyList<RolePart>> head)
     {
-        for (var i = draft.Next(heading.Index); i is { } at && NamesIn(draft.Rows[at], head.Count) is { } names; i = draft.Next(at))
+        for (var i = NextTelling(draft, heading.Index); i is { } at && NamesIn(draft.Rows[at], head.Count) is { } names;
+            i = NextTelling(draft, at))
         {
             for (var column = 0; column < head.Count; column++)
                 draft.CreditLines.Add(new CreditLine
@@ -42,6 +43,13 @@ internal static partial class HeadedColumns
             heading.Claim(LineKind.Fact, "credits");
             draft.Rows[at].Claim(LineKind.Fact, "credits");
         }
+    }
+
+    // The rule under the head of a table tells nothing.
+    private static int? NextTelling(Draft draft, int index)
+    {
+        var next = draft.Next(index);
+        return next is { } at && draft.Rows[at].Kind == LineKind.Noise ? draft.Next(at) : next;
     }
 
     private static List<Slice>? NamesIn(Row row, int count) =>

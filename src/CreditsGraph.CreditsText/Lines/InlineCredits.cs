@@ -14,8 +14,11 @@ internal static class InlineCredits
         BillingRule.Read,
         ByRule.Read,
         SeveralLabelsRule.Read,
+        BracketItems.Read,
+        CommaRunRule.Read,
         NameThenRoleRule.Read,
         ActorAsRule.Read,
+        GenreByRule.Read,
         TopByRule.Read,
         GluedRule.Read,
     ];

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
@@ -7,11 +8,13 @@ using CreditsGraph.Domain.Roles;
 namespace CreditsGraph.CreditsText.Lines;
 
 /// <summary>Finds the labels that end in a colon within a row.</summary>
-internal static class InnerLabels
+internal static partial class InnerLabels
 {
     private const int MostRoleWords = 5;
     private const int LongestLabel = 200;
     private const int LongestUnknown = 40;
+    private const int FewestLetters = 3;
+    private const int LongestLetters = 5;
     private static readonly SearchValues<char> Separators = SearchValues.Create("/|;•·");
 
     /// <summary>The row's labels in order. Linear time.</summary>
@@ -19,9 +22,10 @@ internal static class InnerLabels
     {
         var labels = new List<InnerLabel>();
         var text = row.Body.Chars;
+        var letters = LettersOf(row);
         for (var colon = NextMark(text, 0); colon > 0; colon = NextMark(text, colon + 1))
         {
-            if (Before(row, colon, labels.Count == 0 ? 0 : labels[^1].End) is { } label)
+            if (Before(row, letters, colon, labels.Count == 0 ? 0 : labels[^1].End) is { } label)
                 labels.Add(label);
         }
         return labels;
@@ -34,7 +38,7 @@ internal static class InnerLabels
     }
 
     // The longest run of words before the colon that is a role; else the longest that labels a fact.
-    private static InnerLabel? Before(Row row, int colon, int end)
+    private static InnerLabel? Before(Row row, WordList? letters, int colon, int end)
     {
         InnerLabel? role = null;
         InnerLabel? fact = null;
@@ -45,7 +49,7 @@ internal static class InnerLabels
         {
             start = WordStart(row.Body.Chars, start, from);
             var label = row.Body.Sub(start, colon - start);
-            if ((RoleReader.Known(label) ?? Letter(row, label)) is { } roles)
+            if ((Letter(letters, label) ?? RoleReader.Known(label)) is { } roles)
                 role = new InnerLabel(roles, start, colon + 1);
             else if (Facts.LabelOf(label.Chars) is not null)
                 fact = new InnerLabel(null, start, colon + 1);
@@ -62,9 +66,20 @@ internal static class InnerLabels
             ? new InnerLabel(null, from + mark + 1, colon + 1) : null;
     }
 
-    // "R: Ann Lee, D: Bo Tran" among facts of the film: the letters of German programmes.
-    private static RolePart[]? Letter(Row row, Slice label) =>
-        row.IsFilmFacts && label.Length <= 2 && Vocabulary.RoleLetters.Meaning(label.Chars) is { } role
+    // "R: Ann Lee, D: Bo Tran" among facts of the film, or several such labels in a row, all of one language.
+    private static WordList? LettersOf(Row row)
+    {
+        var labels = ShortLabel().Matches(row.Text).Select(match => match.Groups["label"].Value).ToList();
+        if (row.IsFilmFacts && labels.Count > 0 && labels.TrueForAll(Vocabulary.RoleLetters.Has))
+            return Vocabulary.RoleLetters;
+        if (labels.Count < FewestLetters)
+            return null;
+        var best = Vocabulary.RoleLettersByLanguage.MaxBy(list => labels.Count(list.Has))!;
+        return labels.Count(best.Has) * 5 >= labels.Count * 4 ? best : null;
+    }
+
+    private static RolePart[]? Letter(WordList? letters, Slice label) =>
+        letters is not null && label.Length <= LongestLetters && letters.Meaning(label.Trim(".").Text) is { } role
             ? [new RolePart(label.Text, label, RoleVocabulary.Current.Resolve(role))] : null;
 
     private static int WordStart(ReadOnlySpan<char> text, int end, int from)
@@ -78,4 +93,7 @@ internal static class InnerLabels
     }
 
     private static bool IsGap(char c) => char.IsWhiteSpace(c) || c is '／' or '/' or '|';
+
+    [GeneratedRegex(@"(?:^|[\s;,|/])(?<label>\p{Lu}\p{L}{0,3})\.?\s?:")]
+    private static partial Regex ShortLabel();
 }

@@ -80,7 +80,8 @@ internal readonly partial record struct LabelledLine(Slice Label, Slice Value, L
         if (end >= body.End || body.Line.Text[end] != '.')
             return value;
         var last = WordForms.Last(value.Chars);
-        var abbreviated = last.Length > 0 && (last.Contains('.') || last.Length <= 3 || value.Length > 60);
+        var abbreviated = last.Length > 0 && (last.Contains('.') || last.Length <= 3 || value.Length > 60
+            || last is "Bros" or "Corp" or "BROS");
         return abbreviated ? value with { Length = value.Length + 1 } : value;
     }
 

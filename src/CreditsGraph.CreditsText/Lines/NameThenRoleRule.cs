@@ -3,7 +3,7 @@ using CreditsGraph.CreditsText.Text;
 
 namespace CreditsGraph.CreditsText.Lines;
 
-/// <summary><c>Name, Role</c> and <c>Name (Role)</c>.</summary>
+/// <summary><c>Name, Role</c>.</summary>
 internal static class NameThenRoleRule
 {
     public static IEnumerable<CreditLine> Read(Draft draft, int index)
@@ -11,7 +11,7 @@ internal static class NameThenRoleRule
         var row = draft.Rows[index];
         if (row.UnderThanks || row.Section == Section.Cast)
             return [];
-        return AtComma(row) is { } credit ? [credit] : BracketItems.Read(draft, index);
+        return AtComma(row) is { } credit ? [credit] : [];
     }
 
     private static CreditLine? AtComma(Row row)

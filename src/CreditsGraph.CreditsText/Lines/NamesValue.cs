@@ -18,7 +18,7 @@ internal static class NamesValue
     /// </summary>
     public static bool IsPlausible(Slice value)
     {
-        var parts = NameList.Split(Afterthoughts.Cut(value));
+        var parts = NameList.Split(Afterthoughts.Cut(NameGroup.SongBy(value)));
         parts.RemoveAll(part => Facts.IsMeasure(part.Slice.Chars));
         if (parts.Count is 0 or > MostParts || !IsItem(parts[0].Slice))
             return false;
@@ -72,7 +72,7 @@ internal static class NamesValue
     public static bool IsItem(Slice item)
     {
         var text = Core(item).Chars;
-        if (!NameShape.IsName(text))
+        if (!NameShape.IsName(text) || IsFilmOf(text) || IsHeading(text) || Vocabulary.Languages.Has(text))
             return false;
         var hasNumber = false;
         foreach (var word in WordForms.In(text))
@@ -93,6 +93,16 @@ internal static class NamesValue
         }
         return false;
     }
+
+    // "CONTACT", "俳優名"
+    private static bool IsHeading(ReadOnlySpan<char> text) =>
+        Vocabulary.AsideSections.Has(text) || (WordForms.IsEastAsian(text) && Vocabulary.TableHeads.Has(text));
+
+    // "A CARLA VANCE FILM"
+    private static bool IsFilmOf(ReadOnlySpan<char> text) =>
+        Vocabulary.FilmWords.Has(WordForms.Last(text)) && WordForms.Count(text) > 2
+            && WordForms.First(text).ToString().ToUpperInvariant()
+                is "A" or "AN" or "UN" or "UNE" or "EIN" or "EINE" or "UNA" or "UM" or "EEN";
 
     // The "do" of "Maria do Céu" is none.
     private static bool IsVerb(ReadOnlySpan<char> word) =>

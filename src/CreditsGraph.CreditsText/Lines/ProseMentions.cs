@@ -93,7 +93,8 @@ internal static partial class ProseMentions
         {
             var blank = row.Text.LastIndexOf(' ', start - 1);
             var word = row.Text[(blank + 1)..start].TrimEnd();
-            if (word.Length == 0 || !(WordForms.StartsUpper(word) || Vocabulary.FamilyParticles.Has(word)) || word[^1] is ',' or ';' or ':')
+            if (word.Length == 0 || !(WordForms.StartsUpper(word) || Vocabulary.FamilyParticles.Has(word)) || word[^1] is ',' or ';' or ':'
+                || RoleVocabulary.Current.Recognize(word) is not null)
                 break;
             start = Math.Max(blank, 0);
         }
@@ -122,7 +123,7 @@ internal static partial class ProseMentions
     [GeneratedRegex(@"(?<part>\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3})\s\((?<name>\p{Lu}[^()0-9,;:]{3,40})\)")]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@",?(?:\s(?:in|w|dans)\s[^.;:()]{3,30},)?\s(?:as|als)\s(?<part>(?:the\s)?\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3})")]
+    [GeneratedRegex(@",?(?:\s(?:in|w|dans)\s[^.;:()]{3,30},)?\s(?:as|als)\s(?<part>(?:the\s)?\p{Lu}[\p{L}'’-]*(?:(?<=\b\p{L}{1,3})\.)?(?:\s\p{Lu}[\p{L}'’-]*){0,3})")]
     private static partial Regex As();
 
     [GeneratedRegex(@"['’]s?\s(?:[\p{L}-]+\s){0,2}?(?<work>score|music|soundtrack|cinematography|photography|camerawork|camera|editing|screenplay|script|sound design|production design|film|feature|debut|documentary|drama|comedy|thriller|short|movie|picture|melodrama|western|romance)\b")]

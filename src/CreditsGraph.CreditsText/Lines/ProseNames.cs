@@ -18,29 +18,43 @@ internal static class ProseNames
     /// </summary>
     public static int End(List<Slice> words, int from, bool isCast)
     {
-        var cut = -1;
-        var joined = false;
-        var full = true;
-        var end = from;
-        for (var i = from; i - from < MostWords && ItemEnd(words, i, i > from) is var next && next > i;)
+        var (cut, end, joined, full, stop) = (-1, from, false, true, false);
+        for (var i = from; !stop && i >= 0 && i - from < MostWords; i = NextItem(words, end))
         {
+            var next = ItemEnd(words, i, i > from);
+            if (next == i)
+                break;
             full &= next - i > 1;
             end = next;
-            var comma = words[end - 1].Chars[^1] is ',' or ';';
-            if (Ends(words[end - 1].Text) || (joined && comma))
-                break;
-            if (end < words.Count && Vocabulary.Joiners.Has(words[end].Text))
-                (joined, i) = (ItemEnd(words, end + 1, true) > end + 1 || joined, end + 1);
-            else if (comma)
-                i = end;
-            else
-                break;
-            if (comma && cut < 0)
-                cut = end;
+            stop = EndsList(words, end, joined);
+            joined |= JoinsItem(words, end);
+            cut = FirstComma(cut, words, end);
         }
-        var wholeCast = isCast && full && end > from && EndsList(words, end);
-        return cut < 0 || joined || wholeCast ? end : cut;
+        var isWhole = cut < 0 || joined || (isCast && full && EndsSentence(words, end));
+        return isWhole ? end : cut;
     }
+
+    private static int FirstComma(int cut, List<Slice> words, int end) => cut < 0 && EndsInComma(words, end) ? end : cut;
+
+    private static bool JoinsItem(List<Slice> words, int end) =>
+        end < words.Count && Vocabulary.Joiners.Has(words[end].Text) && ItemEnd(words, end + 1, true) > end + 1;
+
+    // Where the next name of the list may begin; -1 where the list is at its end.
+    private static int NextItem(List<Slice> words, int end)
+    {
+        if (end < words.Count && Vocabulary.Joiners.Has(words[end].Text))
+            return end + 1;
+        return EndsInComma(words, end) ? end : -1;
+    }
+
+    // The last of the list ends its sentence, or stands before a comma behind "and".
+    private static bool EndsList(List<Slice> words, int end, bool joined) =>
+        Ends(words[end - 1].Text) || (joined && EndsInComma(words, end));
+
+    private static bool EndsInComma(List<Slice> words, int end) => end > 0 && (words[end - 1].Chars[^1] is ',' or ';');
+
+    private static bool EndsSentence(List<Slice> words, int end) =>
+        end > 0 && (end == words.Count || words[end - 1].Chars[^1] is '.' or '!');
 
     // A name with what it is before it ("newcomer Cerys Blythe") and the part behind it ("Pat Keogh (Tom)").
     private static int ItemEnd(List<Slice> words, int from, bool mayLead)
@@ -50,10 +64,13 @@ internal static class ProseNames
             i++;
         if (i >= words.Count || !IsNameWord(words[i].Text, true))
             return from;
-        for (i++; i < words.Count && !IsMarked(words[i - 1].Text) && IsNameWord(words[i].Text, false) && !Joins(words, i);)
+        for (i++; i < words.Count && GoesOn(words, i);)
             i++;
         return i < words.Count && words[i].Chars[0] == '(' && !IsMarked(words[i - 1].Text) ? BracketEnd(words, i) : i;
     }
+
+    private static bool GoesOn(List<Slice> words, int i) =>
+        !IsMarked(words[i - 1].Text) && IsNameWord(words[i].Text, false) && !Joins(words, i);
 
     private static int BracketEnd(List<Slice> words, int open)
     {
@@ -67,8 +84,6 @@ internal static class ProseNames
 
     private static bool Joins(List<Slice> words, int i) =>
         i + 1 < words.Count && Vocabulary.Joiners.Has(words[i].Text) && !Vocabulary.Joiners.Has(words[i + 1].Text);
-
-    private static bool EndsList(List<Slice> words, int end) => end == words.Count || words[end - 1].Chars[^1] is '.' or '!';
 
     private static bool IsMarked(string word) => word[^1] is ',' or ';' or ':' || Ends(word);
 

@@ -92,10 +92,22 @@ internal static partial class RoleReader
     {
         if (RoleVocabulary.Current.Recognize(slice.Chars, out var wording) is { } resolution)
             return new RolePart(wording, slice, resolution);
+        if (WithoutCountry(slice) is { } local)
+            return local;
         var bracket = slice.Chars.IndexOf('(');
         return bracket > 0 && RoleVocabulary.Current.Recognize(slice.Chars[..bracket], out _) is { } bare
             ? new RolePart(slice.To(bracket).Trim().Text, slice, bare)
             : null;
+    }
+
+    // "Co-Produzent LUX", "Distributor Germany": where somebody does it.
+    private static RolePart? WithoutCountry(Slice slice)
+    {
+        var blank = slice.Chars.LastIndexOf(' ');
+        return blank > 2 && WordForms.StartsUpper(slice.From(blank + 1).Text)
+            && slice.Length - blank > 3 && (Vocabulary.Countries.Has(slice.From(blank + 1).Text) || slice.From(blank + 1).Text is "LUX" or "GER" or "AUT" or "SUI")
+            && RoleVocabulary.Current.Recognize(slice.To(blank).Text) is { } role
+            ? new RolePart(slice.To(blank).Text, slice, role) : null;
     }
 
     // "감   독", "監 督": single signs set apart to fill a column.

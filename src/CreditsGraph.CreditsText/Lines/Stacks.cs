@@ -58,11 +58,9 @@ internal static class Stacks
     // A block whose first half are labels, a few of them unknown here, and whose second half has none.
     private static (List<Row> Labels, List<Row> Values)? HalvesOf(Draft draft, int from)
     {
-        if (from > 0 && draft.Rows[from - 1].Block == draft.Rows[from].Block && !draft.Rows[from - 1].IsBlank)
+        if (StandsWithin(draft, from))
             return null;
-        var rows = new List<Row>();
-        for (var i = from; i < draft.Rows.Count && draft.Rows[i].Block == draft.Rows[from].Block && rows.Count <= Most * 2; i++)
-            rows.Add(draft.Rows[i]);
+        var rows = draft.Rows.Skip(from).TakeWhile(row => row.Block == draft.Rows[from].Block).Take((Most * 2) + 1).ToList();
         var half = rows.Count / 2;
         if (rows.Count % 2 != 0 || half is < Fewest or > Most)
             return null;
@@ -70,6 +68,9 @@ internal static class Stacks
         return labels.Count(row => row.Roles is not null) >= Fewest && labels.Count(IsLabel) * 4 >= half * 3
             && values.TrueForAll(IsValue) && Agree(labels, values) ? (labels, values) : null;
     }
+
+    private static bool StandsWithin(Draft draft, int index) =>
+        index > 0 && draft.Rows[index - 1].Block == draft.Rows[index].Block && !draft.Rows[index - 1].IsBlank;
 
     // Beside a role stand names.
     private static bool Agree(List<Row> labels, List<Row> values)
@@ -89,7 +90,7 @@ internal static class Stacks
     {
         for (var i = 0; i < labels.Count; i++)
         {
-            if (labels[i].Roles is { } roles)
+            if ((labels[i].Roles ?? RolesLike(labels[i], values[i])) is { } roles)
                 draft.CreditLines.Add(Credit(roles, values[i], values[i].Body));
             else
                 Facts.Take(draft, new LabelledLine(labels[i].Body.Trim(":：").Trim(), values[i].Body, Layout.RoleOverNames));
@@ -97,6 +98,10 @@ internal static class Stacks
             Claim(values[i]);
         }
     }
+
+    // "Honey Advisor" beside somebody's name.
+    private static IReadOnlyList<RolePart>? RolesLike(Row label, Row value) =>
+        RoleReader.LooksLikeRole(label.Body) && NamesValue.IsListOfPeople(value.Body) ? RoleReader.Any(label.Body) : null;
 
     private static CreditLine Credit(IReadOnlyList<RolePart> roles, Row row, Slice names) =>
         new() { Roles = roles, Names = names, Row = row, Layout = Layout.RoleOverNames, Confidence = 0.85 };

@@ -16,12 +16,18 @@ internal static class LeadIn
         for (var words = 0; words < MostWords && NextWord(item.Chars, end) is var next && next > 0; words++)
         {
             end = next;
-            var lead = item.Chars[..end];
-            if (Vocabulary.LeadIns.Has(lead) || (char.IsLower(lead[0]) && Vocabulary.Joiners.Has(lead)) || (isCompany && IsArticle(lead)))
+            if (Leads(item.Chars[..end], isCompany))
                 name = item.From(end).Trim(" '’");
         }
-        return name.IsEmpty || !WordForms.StartsUpper(name.Chars) ? item : name;
+        return name.IsEmpty || IsWhole(item, name) || !WordForms.StartsUpper(name.Chars) ? item : name;
     }
+
+    private static bool Leads(ReadOnlySpan<char> lead, bool isCompany) =>
+        Vocabulary.LeadIns.Has(lead) || (char.IsLower(lead[0]) && Vocabulary.Joiners.Has(lead)) || (isCompany && IsArticle(lead));
+
+    // "Les Frères Pommier" is a band, "les frères Nino et Sandro Vacca" are two.
+    private static bool IsWhole(Slice item, Slice name) =>
+        char.IsUpper(item.Chars[0]) && !name.Chars.Contains(' ') && name.Start > item.Start;
 
     /// <summary>Whether the word says in passing what somebody is: "newcomer", "actress", "the".</summary>
     public static bool IsCommon(ReadOnlySpan<char> word) =>

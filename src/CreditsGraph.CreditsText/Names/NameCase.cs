@@ -15,7 +15,7 @@ internal static class NameCase
     /// "BASTIEN MORVANEL" and "Bastien MORVANEL" as "Bastien Morvanel"; "LindÉN" as "Lindén"; initials, "TJ" and "III"
     /// as they stand. Linear time.
     /// </summary>
-    public static string Ordinary(string name)
+    public static string Ordinary(string name, string? language = null)
     {
         if (IsOrdinary(name))
             return name;
@@ -26,6 +26,8 @@ internal static class NameCase
                 i > 0 && Vocabulary.Particles.Has(word) ? word : Capitalized(word, true)));
         for (var i = 0; i < words.Length; i++)
             words[i] = OrdinaryWord(words[i], i, allCaps || IsParticleInCaps(words, i));
+        for (var i = 1; i < words.Length - 1; i++)
+            words[i] = Particle(words[i], words[i + 1], language, WordForms.IsCaps(name.Split(' ')[i]));
         if (allCaps)
             LowerArticles(words);
         return string.Join(' ', words);
@@ -42,6 +44,15 @@ internal static class NameCase
         }
         return name.Any(char.IsUpper);
     }
+
+    // "SARA DEL CAÑO" is "del Caño" in Spain and "Del Caño" elsewhere, "MARIE DOS SANTOS" the other way round in France.
+    private static string Particle(string word, string next, string? language, bool wasCaps) => word switch
+    {
+        _ when !wasCaps || !WordForms.StartsUpper(next) => word,
+        "Del" when language is "es" => "del",
+        "dos" or "das" or "do" when language is "fr" or "de" or "nl" => Capitalized(word, true),
+        _ => word,
+    };
 
     // The DA of "Jean-Noël DA COSTA" is no initials.
     private static bool IsParticleInCaps(string[] words, int i) =>
@@ -65,7 +76,7 @@ internal static class NameCase
     public static string OrdinaryOrganization(string name)
     {
         var words = name.Split(' ');
-        if (words.Count(word => word.Count(char.IsLetter) > 3) == 0 || words.Length < 2 || !WordForms.IsCaps(name))
+        if (!Array.Exists(words, word => word.Count(char.IsLetter) > 3) || words.Length < 2 || !WordForms.IsCaps(name))
             return name;
         for (var i = 0; i < words.Length; i++)
             words[i] = IsAcronym(words[i]) ? words[i]

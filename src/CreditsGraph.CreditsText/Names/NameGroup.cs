@@ -30,7 +30,7 @@ internal static partial class NameGroup
         var places = Places.In(parts, context);
         if (places.Count > 0)
             names.RemoveAll(name => places.Contains(name.Slice.Start) && names.Count > 1);
-        return context.IsCompany || names.Count != parts.Count ? names : WithAffiliations(names, parts);
+        return context.IsCompany || context.IsThanks || names.Count != parts.Count ? names : WithAffiliations(names, parts);
     }
 
     // A company's place, and only a company's, stands behind its name: "Koproduktion: Opus Kran, Gdynia".
@@ -53,7 +53,14 @@ internal static partial class NameGroup
             parts.RemoveAll(IsSmallPhrase);
         if (context.IsCompany || context.IsOpen)
             parts = WithTradeNames(parts);
-        return context.IsPlural ? [.. parts.SelectMany(part => NameRuns.Cut(part, true))] : parts;
+        return AtRuns(parts, context);
+    }
+
+    private static List<NamePart> AtRuns(List<NamePart> parts, NameContext context)
+    {
+        if (context.IsPlural)
+            return [.. parts.SelectMany(part => NameRuns.Cut(part, true))];
+        return context.Known is { Count: > 0 } known ? [.. parts.SelectMany(part => NameRuns.CutAtKnown(part, known))] : parts;
     }
 
     // "a todos los vecinos" among names.
@@ -95,7 +102,7 @@ internal static partial class NameGroup
     }
 
     // “Glass” by The Panes
-    private static Slice SongBy(Slice list)
+    public static Slice SongBy(Slice list)
     {
         if (list.IsEmpty || !QuoteMarks.Opens(list.Chars[0]))
             return list;
@@ -115,7 +122,9 @@ internal static partial class NameGroup
 
     // "Catering: Spoon & Fork"
     private static bool IsTradeName(Slice list, NameContext context) =>
-        (context.IsOpen || context.IsCompany) && list.Chars.Contains('&') && WordForms.Split(list.Chars) is [_, "&", _];
+        !context.IsCast && !context.IsPlural && list.Chars.Contains('&')
+            && WordForms.Split(list.Chars) is [var first, "&", var second]
+            && (context.IsOpen || context.IsCompany || !(Vocabulary.GivenNames.Has(first) || Vocabulary.GivenNames.Has(second)));
 
     // "Sleeth, Lisa; Butterworth, Jim" and a lone "Sleeth, Lisa": the comma turns the name.
     /// <summary>Whether the list is of turned names: "Sleeth, Lisa; Butterworth, Jim".</summary>
@@ -220,19 +229,19 @@ internal static partial class NameGroup
     {
         if (names.Count < 2 || names.Count % 2 != 0 || names.Count != parts.Count)
             return names;
-        if (parts.Exists(part => part.Joiner == ";") && AreAffiliated(parts))
-            names = names.ConvertAll(name => names.IndexOf(name) % 2 == 0
-                ? name : name with { Kind = ContributorKind.Organization });
+        var sure = parts.Exists(part => part.Joiner == ";") && AreAffiliated(parts);
         for (var i = 0; i < names.Count; i += 2)
         {
-            var pair = names[i].Kind == ContributorKind.Person && names[i].Affiliation is null
-                && names[i + 1].Kind == ContributorKind.Organization && parts[i + 1].Joiner == ",";
-            if (!pair || WordForms.Count(names[i].Name) < 2)
+            if (!IsAffiliated(names[i], names[i + 1], parts[i + 1].Joiner, sure))
                 return names;
         }
         return [.. names.Where((_, i) => i % 2 == 0)
             .Select((name, i) => name with { Affiliation = names[(2 * i) + 1].Name })];
     }
+
+    private static bool IsAffiliated(ParsedName name, ParsedName body, string joiner, bool sure) =>
+        name is { Kind: ContributorKind.Person, Affiliation: null } && joiner == ","
+            && (sure || body.Kind == ContributorKind.Organization) && WordForms.Split(name.Name).Length > 1;
 
     private static bool IsCoproduction(Slice part) =>
         part.Chars.Contains('-') && part.Chars[0] is 'c' or 'C' or 'k' or 'K' && Coproduction().IsMatch(part.Text);

@@ -14,7 +14,7 @@ internal static partial class NameList
     private static readonly SearchValues<char> Marks = SearchValues.Create(",，;|；、•／/·・\t\r\n&＆+");
     private static readonly SearchValues<char> Nesting = SearchValues.Create("([（“«「\"");
 
-    private const int LongestJoiner = 6;
+    private const int LongestJoiner = 9;
 
     // How far around a separator its meaning is looked for.
     private const int Sight = 100;
@@ -107,7 +107,7 @@ internal static partial class NameList
     }
 
     private static bool IsJoiningWord(ReadOnlySpan<char> word) =>
-        word is "and" or "und" or "et" or "y" or "e" or "en" or "og" or "och" or "ed" or "sowie" or "и" or "та" or "oraz"
+        word is "and" or "und" or "et" or "y" or "e" or "en" or "og" or "och" or "ed" or "sowie" or "и" or "та" or "oraz" or "alongside" or "opposite"
             or "feat." or "feat" or "ft." or "AND" or "UND" or "ET" or "Y" or "E";
 
     private static void Add(List<NamePart> parts, Slice slice, string joiner)
@@ -206,7 +206,7 @@ internal static partial class NameList
         return depths;
     }
 
-    [GeneratedRegex(@"\s*[,，]\s+(?:and|und|et|&)\s+|\s*[,;|，；、•／]\s*|(?<=[\u3041-\u3096\u4E00-\u9FFF])・|・(?=[\u3041-\u3096\u4E00-\u9FFF])|(?<=[)）])\s+(?=[\u3041-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3])|\s+[/]\s*|(?<=\p{L}{2})/\s*|\s+[·]\s+|\t+|\s{3,}|\s+(?:and|und|et|y|e|en|og|och|ed|sowie|и|та|oraz|AND|UND|ET|Y|E)\s+|\s+[&+＆]\s+|\s*＆\s*|\s+(?:feat\.?|ft\.?|featuring)\s+",
+    [GeneratedRegex(@"\s*[,，]\s+(?:and|und|et|&)\s+|\s*[,;|，；、•／]\s*|(?<=[\u3041-\u3096\u4E00-\u9FFF])・|・(?=[\u3041-\u3096\u4E00-\u9FFF])|(?<=[)）])\s+(?=[\u3041-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3])|\s+[/]\s*|(?<=\p{L}{2})/\s*|\s+[·]\s+|\t+|\s{3,}|\s+(?:and|und|et|y|e|en|og|och|ed|sowie|alongside|opposite|и|та|oraz|AND|UND|ET|Y|E)\s+|\s+[&+＆]\s+|\s*＆\s*|\s+(?:feat\.?|ft\.?|featuring)\s+",
         RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 }

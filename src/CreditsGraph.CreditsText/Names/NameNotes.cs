@@ -16,6 +16,9 @@ internal readonly partial record struct NameNotes(
     string? Affiliation,
     string? Doubt)
 {
+    /// <summary>Whether the page says beside the name that it is a group's or a company's.</summary>
+    public bool IsBody { get; init; }
+
     // Most names have none of these words: they are quicker looked for than the notes that they open.
     public static readonly SearchValues<string> AsWords = SearchValues.Create(
         [" as ", " als ", " as:", " nel ruolo", " nei panni", " dans le", " in der Rolle", " en el papel", " no papel",
@@ -76,12 +79,23 @@ internal readonly partial record struct NameNotes(
             return bare with { Status = CreditStatus.Uncredited };
         if (note.StartsWith("as ", StringComparison.OrdinalIgnoreCase))
             return bare with { Characters = context.IsCast ? CharactersOf(note[3..]) : Characters };
-        if (IsRemark(note))
-            return bare;
-        if (context.IsCast && Characters.Count == 0)
-            return bare with { Characters = CharactersOf(note) };
-        return !context.IsCompany && !IsOrganization(bare.Core.Text) && IsAffiliation(note, bare.Core) ? bare with { Affiliation = ForWord().Replace(note, string.Empty) } : bare;
+        if (Vocabulary.Bands.Has(note) || (IsRemark(note) && !(context.IsCast && IsPartName(note))))
+            return bare with { IsBody = Vocabulary.Bands.Has(note) };
+        return bare.Naming(note, context);
     }
+
+    // Beside an actor stands a part, beside others whom they work for.
+    private NameNotes Naming(string note, NameContext context)
+    {
+        if (context.IsCast && Characters.Count == 0)
+            return this with { Characters = CharactersOf(note) };
+        return !context.IsCompany && !IsOrganization(Core.Text) && IsAffiliation(note, Core)
+            ? this with { Affiliation = ForWord().Replace(note, string.Empty) } : this;
+    }
+
+    // "Tom" and "Ben" are parts, short as they are.
+    private static bool IsPartName(string note) =>
+        note.Length is 2 or 3 && char.IsUpper(note[0]) && !Vocabulary.Postnominals.Has(note) && !Vocabulary.Countries.Has(note);
 
     private static bool IsRemark(string note) =>
         Remark().IsMatch(note) || Vocabulary.Countries.Has(note) || Vocabulary.Places.Has(note) || note.Length < 2
@@ -108,10 +122,13 @@ internal readonly partial record struct NameNotes(
             return bare;
         // "Skyline Aerials – Dean Kwok"
         if (!context.CapsPage && NameShape.IsFullName(note.Text)
-            && IsOrganization(bare.Core.Text) && !IsOrganization(note.Text))
+            && (IsOrganization(bare.Core.Text) || IsNobodysGivenName(bare.Core.Text, note.Text)) && !IsOrganization(note.Text))
             return this with { Core = note, Affiliation = bare.Core.Text };
         return NameShape.IsName(note.Text) ? bare with { Affiliation = note.Text } : bare with { Doubt = note.Text };
     }
+
+    private static bool IsNobodysGivenName(string text, string beside) =>
+        !Vocabulary.GivenNames.Has(WordForms.Split(text)[0]) && Vocabulary.GivenNames.Has(WordForms.Split(beside)[0]);
 
     private static bool IsOrganization(string text) =>
         OrganizationShape.Weight(text, WordForms.IsCaps(text) && text.Contains(' ')) >= OrganizationShape.Enough;

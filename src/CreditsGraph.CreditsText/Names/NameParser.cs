@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 using CreditsGraph.Domain;
+using CreditsGraph.Domain.Names;
 
 namespace CreditsGraph.CreditsText.Names;
 
@@ -16,14 +17,14 @@ internal static partial class NameParser
         var core = LeadIn.Drop(notes.Core, context.IsCompany);
         if (core.IsEmpty || !core.Chars.Any(char.IsLetterOrDigit))
             return null;
-        var (honorific, name, end) = Undress(core);
+        var (honorific, name, end) = Undress(core, context);
         if (name.IsEmpty)
             return null;
         var text = name.Text;
-        var kind = KindOf(text, honorific, notes.Affiliation, context);
+        var kind = notes.IsBody ? ContributorKind.Organization : KindOf(text, honorific, notes.Affiliation, context);
         return new ParsedName
         {
-            Name = kind == ContributorKind.Person ? Reading(text, out var family) : Plain(text, out family),
+            Name = kind == ContributorKind.Person ? Reading(text, context.Language, out var family) : Plain(text, out family),
             Family = family,
             Slice = core with { Length = end - core.Start },
             Kind = kind,
@@ -50,21 +51,25 @@ internal static partial class NameParser
     {
         if (honorific is not null || affiliation is not null)
             return ContributorKind.Person;
-        var weight = OrganizationShape.Weight(name, context.CapsPage);
-        if (context.IsCompany || (context.IsOpen && IsTradeLike(name, context.CapsPage)))
-            weight += 2;
-        if (!context.IsOpen && !context.IsCompany && IsLowerCaseHandle(name))
-            weight += 2;
-        if (context.IsCast)
-            weight -= 1;
+        var weight = OrganizationShape.Weight(name, context.CapsPage) + RoleWeight(name, context);
         return weight >= OrganizationShape.Enough ? ContributorKind.Organization : ContributorKind.Person;
+    }
+
+    // What the role and the rest of the page say: a company's role, a body named elsewhere, an actor.
+    private static int RoleWeight(string name, NameContext context)
+    {
+        if (context.IsCompany)
+            return 2;
+        if (context.IsOpen)
+            return IsTradeLike(name, context.CapsPage) || context.Bodies?.Contains(NameFolding.Fold(name)) == true ? 2 : 0;
+        return (IsLowerCaseHandle(name) ? 2 : 0) - (context.IsCast ? 1 : 0);
     }
 
     // One word, or an acronym before others: "RTI Nordest".
     private static bool IsTradeLike(string name, bool capsPage)
     {
         if (WordForms.Count(name) == 1)
-            return !WordForms.IsEastAsian(name);
+            return !WordForms.IsEastAsian(name) || EastAsianNames.IsNoKoreanName(name);
         return !capsPage && WordForms.First(name) is { Length: > 1 and < 5 } first && WordForms.IsCaps(first)
             && !first.Contains('.');
     }
@@ -74,9 +79,10 @@ internal static partial class NameParser
         && !name.Contains('’') && !name.Contains('\'') && !name.Contains('-');
 
     // Takes honorifics off the front and post-nominals off the end. The credited form keeps the honorific.
-    private static (string? Honorific, Slice Name, int End) Undress(Slice core)
+    private static (string? Honorific, Slice Name, int End) Undress(Slice core, NameContext context)
     {
-        var honorific = MayBeHonorific(WordForms.First(core.Chars)) ? HonorificLength(core.Text) : 0;
+        var honorific = MayBeHonorific(WordForms.First(core.Chars))
+            ? HonorificLength(core.Text, context.Language is "es" or "it" or "pt") : 0;
         var name = core.From(honorific).Trim();
         for (var cut = PostnominalStart(name.Chars); cut > 0; cut = PostnominalStart(name.Chars))
             name = name.To(cut).Trim(", ");
@@ -85,13 +91,13 @@ internal static partial class NameParser
     }
 
     private static bool MayBeHonorific(ReadOnlySpan<char> word) =>
-        word is "don" or "doña" or "dom" or "dona" || Vocabulary.Honorifics.Has(word);
+        word is "don" or "doña" or "dom" or "dona" or "Don" or "DON" || Vocabulary.Honorifics.Has(word);
 
-    private static int HonorificLength(string text)
+    private static int HonorificLength(string text, bool donIsTitle)
     {
         var length = 0;
         var words = WordForms.Split(text);
-        for (var i = 0; i < words.Length - 1 && IsHonorific(words[i], words[i + 1])
+        for (var i = 0; i < words.Length - 1 && (IsHonorific(words[i], words[i + 1]) || (donIsTitle && i == 0 && words.Length > 2 && words[0] is "Don" or "DON"))
             && !(i == words.Length - 2 && KeepsName(words[i])); i++)
             length = text.IndexOf(words[i], length, StringComparison.Ordinal) + words[i].Length;
         return length;
@@ -133,11 +139,11 @@ internal static partial class NameParser
         return NameCase.OrdinaryOrganization(tidy);
     }
 
-    private static string Reading(string name, out string? family)
+    private static string Reading(string name, string? language, out string? family)
     {
         var tidy = Tidy(name);
         var turned = InvertedNames.Turn(tidy, out family);
-        var cased = NameCase.Ordinary(turned);
+        var cased = NameCase.Ordinary(turned, language);
         family = family is null ? null : NameCase.Ordinary(family);
         return cased;
     }

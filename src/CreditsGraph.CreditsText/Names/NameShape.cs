@@ -97,7 +97,7 @@ internal static class NameShape
         if (WordForms.StartsUpper(core))
             return core[^1] != '…';
         return Vocabulary.Particles.Has(core) || HasInnerCapital(core) || Vocabulary.Postnominals.Has(core)
-            || IsDotted(core) || core is "inc" or "inc." or "ltd" or "ltd." or "ltée" or "srl" or "gmbh";
+            || IsDotted(core) || core is "snc" or "sas" or "sarl" or "spa" or "sl" or "llc" or "ltda" or "aps" or "inc" or "inc." or "ltd" or "ltd." or "ltée" or "srl" or "gmbh";
     }
 
     // "s.r.l.", "p.g.a."

@@ -11,6 +11,9 @@ internal static class OrganizationShape
     /// <summary>From this weight on a name is an organization's.</summary>
     public const int Enough = 2;
 
+    private const int LongestAcronym = 8;
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUY");
+
     private static readonly string[] InnerCapitalNames =
         ["Mc", "Mac", "De", "Di", "Da", "La", "Le", "Van", "Von", "Du", "Del", "O'", "O’", "D'", "D’", "L'", "L’",
         "St", "Fitz", "Al", "El", "Dell'", "Dell’", "Vander", "Ten", "Ter", "Des", "San"];
@@ -21,7 +24,7 @@ internal static class OrganizationShape
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> EastAsian = SearchValues.Create(
-        ["프로덕션", "필름", "영화사", "스튜디오", "픽쳐스", "픽처스", "엔터테인먼트", "주식회사", "방송", "대학교", "위원회", "협회", "재단", "미디어", "시네마",
+        ["劇団", "合同会社", "ギルド", "프로덕션", "필름", "영화사", "스튜디오", "픽쳐스", "픽처스", "엔터테인먼트", "주식회사", "방송", "대학교", "위원회", "협회", "재단", "미디어", "시네마",
         "株式会社", "有限会社", "プロダクション", "フィルム", "スタジオ", "委員会", "映画社", "大学", "協会", "財団", "放送", "テレビ", "ピクチャーズ", "エンタテインメント",
         "製作所", "会社", "公司", "(주)", "㈜", "студия", "кино", "фильм", "телеканал", "компания", "фонд", "министерство",
         "楽団", "合唱団", "組合", "製作所", "新聞社", "出版社", "美術館", "図書館", "ワークス", "メディア", "エンターテイメント", "エンターテインメント", "ピクチャー", "アニメーション", "밴드", "악단", "합창단",
@@ -41,15 +44,13 @@ internal static class OrganizationShape
         var count = WordForms.Count(name);
         if (count == 0)
             return 0;
-        var last = WordForms.Last(name);
         var weight = HasEastAsianWord(name) || EndsLikeHouse(name) ? 3 : 0;
         weight += WordWeight(name, count);
         weight += Count(name, HasInnerCapital) > 0 ? 2 : 0;
         weight += Count(name, HasDigit) > 0 ? 2 : 0;
         weight += Count(name, word => word is "&" or "+") > 0 ? 2 : 0;
         weight += StartsCommonly(name, count) ? 2 : 0;
-        weight += count > 1 && last.Length > 3 && (last.EndsWith("'s", StringComparison.OrdinalIgnoreCase)
-            || last.EndsWith("’s", StringComparison.OrdinalIgnoreCase)) ? 2 : 0;
+        weight += count > 1 && IsPossessive(WordForms.Last(name)) ? 2 : 0;
         return capsPage ? weight : weight + AcronymWeight(name, count);
     }
 
@@ -112,13 +113,21 @@ internal static class OrganizationShape
         if (acronyms == 0)
             return count == 1 && WordForms.First(name) is { Length: 2 } word && WordForms.IsCaps(word) ? 2 : 0;
         // One word in capitals beside others may be a family name, "Bastien MORVANEL", but not in "TELA France".
-        return acronyms == count
+        return (acronyms == count && (acronyms == 1 || Count(name, IsSureAcronym) > 0))
             || (IsAcronym(WordForms.First(name)) && Vocabulary.Countries.Has(WordForms.Last(name))) ? 2 : 0;
     }
 
     private static bool IsAcronym(ReadOnlySpan<char> word) =>
-        word.Length >= 3 && WordForms.IsCaps(word) && word.All(char.IsLetterOrDigit)
+        word.Length is >= 3 and <= LongestAcronym && WordForms.IsCaps(word) && word.All(char.IsLetterOrDigit)
         && !Vocabulary.Suffixes.Has(word) && !Vocabulary.Postnominals.Has(word);
+
+    // "HUNGRY JOE'S"
+    private static bool IsPossessive(ReadOnlySpan<char> last) =>
+        last.Length > 3 && (last[^1] is 's' or 'S') && (last[^2] is '\'' or '’');
+
+    // "RTI" and "VFX", not "LOTTE".
+    private static bool IsSureAcronym(ReadOnlySpan<char> word) =>
+        Vocabulary.Acronyms.Has(word) || (word.Length < 5 && !word.ContainsAny(Vowels));
 
     private static bool HasDigit(ReadOnlySpan<char> word) => word.Any(char.IsDigit);
 

@@ -25,7 +25,7 @@ internal static partial class Chrome
                 row.Claim(LineKind.Noise, "an address of the net");
             else if (IsFurniture(row.Text))
                 row.Claim(LineKind.Noise, "a part of the site, not of the film");
-            else if (row.Text.Contains('©') || (row.Text[0] is '(' or 'c' or 'C' && Copyright().IsMatch(row.Text)))
+            else if (IsCopyright(row.Text))
                 TakeCopyright(draft, row);
         }
         TakeTopMenu(draft);
@@ -66,6 +66,9 @@ internal static partial class Chrome
         var pieces = text.Split(NavigationMarks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return pieces.Length > 1 && Vocabulary.Chrome.Has(pieces[0]);
     }
+
+    private static bool IsCopyright(string text) =>
+        text[0] is 'Ⓒ' || text.Contains('©') || (text[0] is '(' or 'c' or 'C' && Copyright().IsMatch(text));
 
     private static void TakeCopyright(Draft draft, Row row)
     {

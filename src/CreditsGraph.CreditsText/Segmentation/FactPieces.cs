@@ -81,7 +81,7 @@ internal static partial class FactPieces
     [GeneratedRegex(@"(?<![0-9])((?:18[89]|19[0-9]|20[0-9])[0-9])(?![0-9])")]
     private static partial Regex AnyYear();
 
-    [GeneratedRegex(@"^(?<h>[0-9]{1,2})\s*(?:h|hr|hrs|hour|hours|heures?|std|stunden?|horas?|ore|ora|uur|시간|時間|ч|час[а-я]*)\.?\s*(?:,|and|et|und)?\s*(?:(?<m>[0-9]{1,2})\s*(?:m|min|mins|minutes?|’|'|분|分|мин)?\.?)?$|^(?<h>[0-9]):(?<m>[0-5][0-9]):[0-5][0-9]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<h>[0-9])\s*(?:h|hr|hrs|hour|hours|heures?|std|stunden?|horas?|ore|ora|uur|시간|時間|ч|час[а-я]*)\.?\s*(?:,|and|et|und)?\s*(?:(?<m>[0-9]{1,2})\s*(?:m|min|mins|minutes?|’|'|분|分|мин)?\.?)?$|^(?<h>[0-9]):(?<m>[0-5][0-9]):[0-5][0-9]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hours();
 
     [GeneratedRegex(@"^(?:ca\.?\s*|approx\.?\s*)?(?<m>[0-9]{1,3})(?:\.[0-5][0-9])?\s*(?:['’′´]|min|mins|minutes?|minuten|minutos|minuti|minuut|분|分|мин|минут[а-я]*|minut)\.?\s*(?:,|and|et|und)?\s*(?:(?<s>[0-5]?[0-9])\s*(?:''|”|″|""|’’|s|sec|secs|seconds?|sek|초|秒|сек)?\.?)?$|^(?<m>[0-9]{1,2}):(?<s>[0-5][0-9])(?:\s*min)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
+using CreditsGraph.Domain.Roles;
 
 namespace CreditsGraph.CreditsText.Segmentation;
 
@@ -19,6 +20,7 @@ internal static partial class Menu
     /// </summary>
     public static bool IsOverPage(string text) =>
         Pieces(text) is { } pieces && Array.TrueForAll(pieces, IsItem)
+            && Array.Exists(pieces, piece => RoleVocabulary.Current.Recognize(piece) is null)
             && Array.Exists(pieces, piece => !NameShape.IsFullName(piece) || WordForms.IsEastAsian(piece));
 
     /// <summary>Whether most pieces of the row head parts of a page: "CAST   CREW   DETAILS   RELEASES".</summary>

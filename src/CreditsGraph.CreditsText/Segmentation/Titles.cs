@@ -14,7 +14,7 @@ internal static partial class Titles
 
     public static void Run(Draft draft)
     {
-        draft.Title ??= draft.LabelledTitle is { } labelled ? TitleText.Of(labelled) : null;
+        draft.Title ??= draft.LabelledTitle is { } labelled ? TitleText.Of(labelled) : FilmTold.In(draft);
         if (draft.Title is not null)
             return;
         var row = Best(draft);
@@ -74,7 +74,7 @@ internal static partial class Titles
 
     private static bool Take(Draft draft, Row row)
     {
-        draft.Title = TitleText.Of(row.Text);
+        draft.Title = WithoutMaker(draft, TitleText.Of(row.Text));
         if (TitleText.YearOf(row.Text) is { } year)
             draft.OfferYear(year, YearSource.Title);
         foreach (var piece in row.TitleFacts)
@@ -83,13 +83,22 @@ internal static partial class Titles
         return draft.Title.Length > 0;
     }
 
+    // "Leila Moran: Slack Water"
+    private static string WithoutMaker(Draft draft, string title)
+    {
+        var mark = title.IndexOf(": ", StringComparison.Ordinal);
+        return mark > 0 && draft.Credits.Exists(credit => credit.Name.Equals(title[..mark], StringComparison.OrdinalIgnoreCase))
+            ? title[(mark + 2)..].Trim() : title;
+    }
+
     private static Row? Best(Draft draft)
     {
         var weight = new TitleWeight(draft);
         var candidates = Candidates(draft).ToList();
         var first = candidates.Find(TitleWeight.IsPlausible);
+        var enough = LeadOfFacts(draft) is null ? TitleWeight.Enough : TitleWeight.MoreThanLead;
         var best = candidates.Select(row => (Row: row, Weight: weight.Of(row, row == first)))
-            .Where(pair => pair.Weight >= TitleWeight.Enough).OrderByDescending(pair => pair.Weight).FirstOrDefault();
+            .Where(pair => pair.Weight >= enough).OrderByDescending(pair => pair.Weight).FirstOrDefault();
         return best.Row;
     }
 
@@ -127,6 +136,8 @@ internal static partial class Titles
         if (YearInBrackets().Match(line.Row.Text) is { Success: true } match
             && FactPieces.Year(match.Value) is { } year)
             draft.OfferYear(year, YearSource.Title);
+        if (Facts.LabelOf(before.Split(':', '：')[0]) is not null)
+            return null;
         return TitleText.Of(before) is { Length: > 1 } title && title.Any(char.IsLetter) ? title : null;
     }
 
@@ -148,6 +159,7 @@ internal static partial class Titles
             var verb = Array.FindIndex(words, Vocabulary.Verbs.Has);
             if (verb is > 0 and <= 7 && words.Take(verb).All(WordForms.StartsUpper)
                 && !Vocabulary.NotGivenNames.Has(words[0])
+                && !(verb == 1 && draft.Credits.Exists(credit => credit.Name.StartsWith(words[0] + " ", StringComparison.Ordinal)))
                 && ComesAgain(draft, string.Join(' ', words[..verb])))
                 return string.Join(' ', words[..verb]).Trim('“', '”', '"', ',');
         }

@@ -64,6 +64,8 @@ internal sealed class WordList
     /// <summary>
     /// What stands behind the entry's equals sign, or the entry itself; null where the list has none.
     /// </summary>
+    public string? Meaning(string text) => Meaning(text.AsSpan());
+
     public string? Meaning(ReadOnlySpan<char> text)
     {
         if (!MayHave(text))
