@@ -7,7 +7,7 @@ using CreditsGraph.CreditsText;
 namespace CreditsGraph.Server.Reading;
 
 /// <summary>A reading as one JSON object, for scripts.</summary>
-internal sealed class ReadingJson
+internal sealed class ReadingJson : IDisposable
 {
     // So much waits to be written before it goes out.
     private const int Enough = 64 * 1024;
@@ -35,21 +35,24 @@ internal sealed class ReadingJson
     /// Writes the object, indented, piece by piece with a line ending behind it; letters and quotation marks of all
     /// scripts stand as they are.
     /// </summary>
-    public static void Write(TextWriter output, CreditsReading reading) => new ReadingJson(output).Write(reading);
+    public static void Write(TextWriter output, CreditsReading reading)
+    {
+        using var writing = new ReadingJson(output);
+        writing.Write(reading);
+    }
+
+    public void Dispose() => json.Dispose();
 
     private void Write(CreditsReading reading)
     {
-        using (json)
-        {
-            json.WriteStartObject();
-            WriteFilm(reading.Film);
-            WriteList("credits", reading.Credits, WriteCredit);
-            WriteList("reviews", reading.Reviews, WriteReview);
-            WriteList("issues", reading.Issues, WriteIssue);
-            WriteList("others", reading.Others, WriteOther);
-            json.WriteEndObject();
-            Flush();
-        }
+        json.WriteStartObject();
+        WriteFilm(reading.Film);
+        WriteList("credits", reading.Credits, WriteCredit);
+        WriteList("reviews", reading.Reviews, WriteReview);
+        WriteList("issues", reading.Issues, WriteIssue);
+        WriteList("others", reading.Others, WriteOther);
+        json.WriteEndObject();
+        Flush();
         output.WriteLine();
     }
 
