@@ -1,3 +1,4 @@
+using CreditsGraph.CreditsText.Assembly;
 using CreditsGraph.CreditsText.Lines;
 using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
@@ -45,6 +46,7 @@ internal sealed class Draft(string text, string? title, CancellationToken cancel
 
     public string? Synopsis { get; set; }
 
+    /// <summary>The lines of credits; after <see cref="CreditAssembly"/> only their number and the first one hold.</summary>
     public List<CreditLine> CreditLines { get; } = [];
 
     public List<CreditReading> Credits { get; } = [];
