@@ -15,6 +15,7 @@ internal static class BenchmarkCommands
         CompareCommand.Create(),
         GrowthCommand.Create(),
         ResearchCommand.Create(),
+        PageCommand.Create(),
         Floor(),
     };
 
