@@ -1,3 +1,4 @@
+using CreditsGraph.CreditsText.Assembly;
 using CreditsGraph.CreditsText.Lines;
 using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
@@ -8,12 +9,15 @@ namespace CreditsGraph.CreditsText;
 /// <summary>A page in the making: what the stages have found so far.</summary>
 internal sealed class Draft(string text, string? title, CancellationToken cancellationToken)
 {
+    private const int LongestBeginning = 200_000;
+
     /// <summary>The caller's wish to end: the stages that take longest look at it row by row.</summary>
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
-    public string Text { get; } = text;
+    /// <summary>The page's first part, for what spans its lines: the page as a whole is not held any longer.</summary>
+    public string Beginning { get; } = text[..Math.Min(text.Length, LongestBeginning)];
 
-    public IReadOnlyList<PageLine> Lines { get; set; } = [];
+    public IReadOnlyList<PageLine> Lines { get; } = LineSplitter.Split(text);
 
     public List<Row> Rows { get; set; } = [];
 
@@ -42,6 +46,7 @@ internal sealed class Draft(string text, string? title, CancellationToken cancel
 
     public string? Synopsis { get; set; }
 
+    /// <summary>The lines of credits; after <see cref="CreditAssembly"/> only their number and the first one hold.</summary>
     public List<CreditLine> CreditLines { get; } = [];
 
     public List<CreditReading> Credits { get; } = [];
@@ -52,8 +57,20 @@ internal sealed class Draft(string text, string? title, CancellationToken cancel
 
     public List<ReadingIssue> Issues { get; } = [];
 
+    /// <summary>On which side of each row an actor stands, as far as it was asked.</summary>
+    public CastSides[] CastSides { get; set; } = [];
+
     /// <summary>Whether the page names its cast under another word than "Distribution".</summary>
     public bool HasCast { get; set; }
+
+    /// <summary>Names that the page gives for roles which only organizations hold, folded.</summary>
+    public IReadOnlySet<string> Bodies { get; set; } = new HashSet<string>();
+
+    /// <summary>Full names that the page gives alone, folded.</summary>
+    public IReadOnlySet<string> FullNames { get; set; } = new HashSet<string>();
+
+    /// <summary>The page's language by the words of its roles, two letters; null where nothing tells.</summary>
+    public string? Language { get; set; }
 
     /// <summary>Whether the page writes people's names in capitals.</summary>
     public bool CapsPage { get; set; }

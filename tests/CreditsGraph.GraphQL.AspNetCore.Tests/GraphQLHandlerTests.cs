@@ -68,6 +68,36 @@ public sealed class GraphQLHandlerTests
                 await Answer.ErrorAsync(chunked));
     }
 
+    [Fact]
+    public async Task Large_bodies_are_taken_two_at_a_time_and_small_ones_pass_them()
+    {
+        var large = Request + new string(' ', 2 * 1024 * 1024);
+        var reached = 0;
+        var gate = new TaskCompletionSource();
+        await using var server = await Server.StartAsync(
+            async (_, _, _) =>
+            {
+                if (Interlocked.Increment(ref reached) <= 2)
+                    await gate.Task;
+                return Server.Result(ResultKind.Success, """{"data":null}""");
+            },
+            options => options.MaxRequestSize = large.Length);
+        var requests = Enumerable.Range(0, 3).Select(_ => server.PostAsync(large)).ToList();
+        while (Volatile.Read(ref reached) < 2)
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        using var small = await server.PostAsync(Request);
+        Assert.Equal((200, 3), ((int)small.StatusCode, reached));
+        Assert.DoesNotContain(requests, request => request.IsCompleted);
+        gate.SetResult();
+        foreach (var response in await Task.WhenAll(requests))
+        {
+            Assert.Equal(200, (int)response.StatusCode);
+            response.Dispose();
+        }
+
+        Assert.Equal(4, reached);
+    }
+
     [Theory]
     [InlineData("/graphql?sdl")]
     [InlineData("/graphql?sdl=")]

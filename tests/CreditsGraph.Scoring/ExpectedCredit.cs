@@ -6,7 +6,7 @@ namespace CreditsGraph.Scoring;
 public sealed record ExpectedCredit(
     string Role,
     string Name,
-    ContributorKind Kind,
+    ContributorKind? Kind,
     string? Affiliation,
     string? Honorific,
     IReadOnlyList<string>? Characters);

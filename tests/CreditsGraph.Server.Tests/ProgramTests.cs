@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
+using System.Text;
 
 namespace CreditsGraph.Server.Tests;
 
@@ -32,6 +33,31 @@ public sealed class ProgramTests
         {
             if (!program.HasExited)
                 program.Kill();
+        }
+    }
+
+    [Fact]
+    public async Task It_reads_a_page_of_10_MiB_as_it_comes()
+    {
+        const string line = "Director: \"Ann\" Lee, Zoë Ruß\n";
+        var url = $"http://127.0.0.1:{FreePort()}";
+        using var program = Start("--urls", url);
+        using var client = new HttpClient();
+        try
+        {
+            await AskAsync(program, url);
+            var text = string.Concat(Enumerable.Repeat(line, 10 * 1024 * 1024 / Encoding.UTF8.GetByteCount(line)));
+            using var response = await client.PostAsJsonAsync(
+                $"{url}/graphql",
+                new { query = "query($text: String!) { readCredits(text: $text) { credits { name } } }", variables = new { text } },
+                Cancellation);
+            Assert.Equal(
+                """{"data":{"readCredits":{"credits":[{"name":"\"Ann\" Lee"},{"name":"Zoë Ruß"}]}}}""",
+                await response.Content.ReadAsStringAsync(Cancellation));
+        }
+        finally
+        {
+            program.Kill();
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CreditsGraph;
@@ -8,6 +9,9 @@ namespace CreditsGraph;
 public sealed class StatementLog : DbCommandInterceptor
 {
     private readonly ConcurrentQueue<string> _statements = new();
+
+    /// <summary>Told which lease of a context made a statement.</summary>
+    public event Action<DbContextId>? Sent;
 
     /// <summary>Does something, and comes back with the statements sent meanwhile.</summary>
     public async Task<IReadOnlyList<string>> DuringAsync(Func<Task> act)
@@ -23,6 +27,8 @@ public sealed class StatementLog : DbCommandInterceptor
     {
         ArgumentNullException.ThrowIfNull(result);
         _statements.Enqueue(result.CommandText);
+        if (eventData?.Context is { } context)
+            Sent?.Invoke(context.ContextId);
         return result;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 
@@ -9,9 +10,10 @@ internal static class Afterthoughts
     private const int MostWords = 4;
 
     /// <summary>The list up to such words; the whole list where there are none. Linear time.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Slice Cut(Slice list)
     {
-        var text = list.Text;
+        var text = list.Chars;
         for (var i = 1; i < text.Length; i++)
         {
             if (IsStart(text, i) && Opens(text, i))
@@ -20,12 +22,14 @@ internal static class Afterthoughts
         return list;
     }
 
-    private static bool IsStart(string text, int i) =>
+    private static bool IsStart(ReadOnlySpan<char> text, int i) =>
         (char.IsLower(text[i]) && char.IsWhiteSpace(text[i - 1]))
             || (char.IsLetter(text[i]) && (text[i - 1] is '(' or ',' || (i > 1 && text[i - 2] is ',' or '|' or '/')));
 
-    private static bool Opens(string text, int from)
+    private static bool Opens(ReadOnlySpan<char> text, int from)
     {
+        // No more of the text can open one: words without blanks between them must not be looked at again and again.
+        text = text[..Math.Min(text.Length, from + Vocabulary.Afterthoughts.LongestText + 1)];
         var end = from;
         for (var words = 0; words < MostWords && end < text.Length; words++)
         {

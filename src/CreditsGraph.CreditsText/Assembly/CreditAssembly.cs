@@ -16,6 +16,9 @@ internal sealed class CreditAssembly
     // Nobody plays more parts than this; it keeps a torn page from growing one list for ever.
     private const int MostCharacters = 200;
 
+    // So many parts show how a page writes them.
+    private const int FewestParts = 3;
+
     // So many lines show how a page writes its names.
     private const int Sample = 200;
 
@@ -23,12 +26,15 @@ internal sealed class CreditAssembly
 
     private readonly Draft draft;
     private readonly Dictionary<(string Role, string Name), int> seen = [];
-    private readonly Dictionary<(string Wording, string Role), string> shown = [];
+    private readonly Dictionary<(string Wording, string Role), (RoleResolution Meaning, string Name)> shown;
     private readonly List<CreditReading> credits;
 
-    private CreditAssembly(Draft draft, List<CreditReading> credits)
+    private CreditAssembly(
+        Draft draft, Dictionary<(string Wording, string Role), (RoleResolution Meaning, string Name)> shown,
+        List<CreditReading> credits)
     {
         this.draft = draft;
+        this.shown = shown;
         this.credits = credits;
     }
 
@@ -38,19 +44,41 @@ internal sealed class CreditAssembly
         draft.CapsPage = IsCapsPage(draft);
         draft.InvertedPage = IsInvertedPage(draft.CreditLines.Take(Sample).ToList());
         draft.SemicolonPage = SemicolonNames.IsPage(draft.CreditLines.Take(Sample).Select(line => line.Names));
+        draft.FullNames = draft.CreditLines.Take(Sample).Select(line => line.Names.Text)
+            .Where(text => WordForms.Split(text).Length is 2 or 3 && NameShape.IsFullName(text)).Select(NameFolding.Fold)
+            .ToHashSet(StringComparer.Ordinal);
+        draft.Bodies = draft.CreditLines.Take(Sample).Where(line => line.Roles.All(part => part.Resolution.ForPerson is null
+                && Vocabulary.CompanyRoles.Has(part.Resolution.Role.Slug)))
+            .SelectMany(line => NameList.Split(line.Names)).Select(part => NameFolding.Fold(part.Slice.Text))
+            .ToHashSet(StringComparer.Ordinal);
+        draft.Language = PageLanguage.Of(draft.CreditLines);
         var films = FilmSplit.Headings(draft);
         if (films.Count == 0)
             Sidebars.Drop(draft);
         draft.FirstCreditLine = draft.CreditLines.Count > 0 ? draft.CreditLines[0].Row.Body.Line.Number : int.MaxValue;
-        var next = Read(draft, draft.Credits, 0, films.Count > 1 ? films[1].Row.Index : int.MaxValue);
+        var main = new CreditAssembly(draft, [], draft.Credits);
+        var next = main.Read(0, films.Count > 1 ? films[1].Row.Index : int.MaxValue);
+        DropOwnWords(draft);
         for (var i = 0; i < films.Count; i++)
         {
             films[i].Row.Claim(LineKind.Fact, "the title of one of the page's films");
             if (i == 0)
                 TakeMain(draft, films[0]);
             else
-                next = ReadOther(draft, films[i], next, i + 1 < films.Count ? films[i + 1].Row.Index : int.MaxValue);
+                next = main.ReadOther(films[i], next, i + 1 < films.Count ? films[i + 1].Row.Index : int.MaxValue);
         }
+    }
+
+    // What the director says of the film is no review of it: "(O. Bricherasi, Il Foglio)".
+    private static void DropOwnWords(Draft draft)
+    {
+        if (draft.Reviews.Count == 0)
+            return;
+        var makers = draft.Credits.Select(credit => NameFolding.Fold(credit.Name)).ToHashSet(StringComparer.Ordinal);
+        var initialled = draft.Credits.Where(credit => credit.Name.Contains(' ')).Select(credit =>
+            NameFolding.Fold($"{credit.Name[0]} {credit.Name[(credit.Name.LastIndexOf(' ') + 1)..]}")).ToHashSet(StringComparer.Ordinal);
+        draft.Reviews.RemoveAll(review => review.Author is { } author
+            && (makers.Contains(NameFolding.Fold(author)) || initialled.Contains(NameFolding.Fold(author))));
     }
 
     // "Sleeth, Lisa; Muir, Jean" shows it, and so do several lines of one word, a comma and one or two words.
@@ -59,11 +87,16 @@ internal sealed class CreditAssembly
             || (lines.Count(line => NameGroup.IsTurnedPair(line.Names)) is > 1 and var turned
                 && lines.Count(line => line.Names.Chars.Contains(',')) < turned * 2);
 
-    private static int Read(Draft draft, List<CreditReading> credits, int from, int endRow)
+    private int Read(int from, int endRow)
     {
-        var assembly = new CreditAssembly(draft, credits);
         while (from < draft.CreditLines.Count && draft.CreditLines[from].Row.Index < endRow)
-            assembly.Take(draft.CreditLines[from++]);
+        {
+            Take(draft.CreditLines[from]);
+            // The stages that follow ask for the first line only: the others' memory goes to what was read from them.
+            draft.CreditLines[from] = draft.CreditLines[0];
+            from++;
+        }
+        LowerCharacters();
         return from;
     }
 
@@ -73,12 +106,12 @@ internal sealed class CreditAssembly
         (draft.Year, draft.RuntimeMinutes) = (film.Year ?? draft.Year, film.RuntimeMinutes ?? draft.RuntimeMinutes);
     }
 
-    private static int ReadOther(Draft draft, FilmHeading film, int from, int endRow)
+    private int ReadOther(FilmHeading film, int from, int endRow)
     {
-        var credits = new List<CreditReading>();
-        var next = Read(draft, credits, from, endRow);
+        var other = new CreditAssembly(draft, shown, []);
+        var next = other.Read(from, endRow);
         var facts = new FilmReading(film.Title, film.Year, film.RuntimeMinutes, [], null, null);
-        draft.Others.Add(new OtherFilmReading(facts, credits, []));
+        draft.Others.Add(new OtherFilmReading(facts, other.credits, []));
         return next;
     }
 
@@ -110,9 +143,12 @@ internal sealed class CreditAssembly
             foreach (var name in names)
                 Add(line, part, name, familyFirst);
         }
-        foreach (var name in names.Where(name => name.Doubt is not null))
-            draft.Doubt(name.Slice, IssueCodes.NotAName, $"What stands beside the name was left out: {name.Doubt}.",
-                "Give it a line of its own if it is a contributor.");
+        foreach (var name in names)
+        {
+            if (name.Doubt is not null)
+                draft.Doubt(name.Slice, IssueCodes.NotAName, $"What stands beside the name was left out: {name.Doubt}.",
+                    "Give it a line of its own if it is a contributor.");
+        }
     }
 
     // "製作：灯台映画協同組合 / 2016年 / 84分"
@@ -127,13 +163,19 @@ internal sealed class CreditAssembly
 
     private NameContext ContextOf(CreditLine line)
     {
-        var roles = line.Roles.Select(part => part.Resolution).ToList();
-        var isCompany = line.Roles.Any(part => ForPerson(part) is null
-            && Vocabulary.CompanyRoles.Has(part.Resolution.Role.Slug));
-        var isOpen = !isCompany
-            && line.Roles.Any(part => ForPerson(part) is not null || Vocabulary.OpenRoles.Has(part.Resolution.Role.Slug));
-        return new NameContext(roles.Exists(role => role.Role.Department == Department.Cast), isCompany, isOpen,
-            draft.CapsPage, draft.InvertedPage, draft.SemicolonPage, line.Roles.Any(part => IsPlural(part.Wording)));
+        var (isCast, isCompany, isOpen, isPlural, isThanks) = (false, false, false, false, false);
+        foreach (var part in line.Roles)
+        {
+            var role = part.Resolution.Role;
+            var isForPerson = ForPerson(part) is not null;
+            isCast |= role.Department == Department.Cast;
+            isThanks |= role.Department == Department.Thanks;
+            isCompany |= !isForPerson && Vocabulary.CompanyRoles.Has(role.Slug);
+            isOpen |= isForPerson || Vocabulary.OpenRoles.Has(role.Slug);
+            isPlural |= IsPlural(part.Wording);
+        }
+        return new NameContext(isCast, isCompany, isOpen && !isCompany, draft.CapsPage, draft.InvertedPage,
+            draft.SemicolonPage, isPlural, draft.Language, draft.FullNames, draft.Bodies, isThanks);
     }
 
     // "Distribution" is no cast where the page names its cast otherwise.
@@ -141,7 +183,7 @@ internal sealed class CreditAssembly
         part.Resolution.ForPerson is { Slug: "cast" } && draft.HasCast ? null : part.Resolution.ForPerson;
 
     private static bool IsPlural(string wording) =>
-        wording.Length > 4 && wording[^1] is 's' or 'S' && Vocabulary.RoleHeads.Has(WordForms.Split(wording)[^1][..^1]);
+        wording.Length > 4 && wording[^1] is 's' or 'S' && Vocabulary.RoleHeads.Has(WordForms.Last(wording)[..^1]);
 
     private void Add(CreditLine line, RolePart part, ParsedName name, bool familyFirst)
     {
@@ -155,12 +197,22 @@ internal sealed class CreditAssembly
             return;
         }
         seen[key] = credits.Count;
-        credits.Add(ToReading(line, part, role, name) with
+        var sortName = name.Kind == ContributorKind.Person
+            ? NameOrder.SortName(name.Name, name.Family, familyFirst) : name.Name;
+        credits.Add(ToReading(line, part, role, name, sortName, role.Department == Department.Cast ? characters : []));
+    }
+
+    // A page that writes all parts in capitals means no acronyms: "TOBY", "MRS LAMB".
+    private void LowerCharacters()
+    {
+        var parts = credits.SelectMany(credit => credit.Characters).ToList();
+        if (parts.Count < FewestParts || parts.Count(WordForms.IsCaps) * 5 < parts.Count * 4)
+            return;
+        for (var i = 0; i < credits.Count; i++)
         {
-            Characters = role.Department == Department.Cast ? characters : [],
-            SortName = name.Kind == ContributorKind.Person
-                ? NameOrder.SortName(name.Name, name.Family, familyFirst) : name.Name,
-        });
+            if (credits[i].Characters.Count > 0)
+                credits[i] = credits[i] with { Characters = [.. credits[i].Characters.Select(NameCase.OrdinaryCharacter)] };
+        }
     }
 
     private void Merge(int index, IReadOnlyList<string> characters)
@@ -176,30 +228,33 @@ internal sealed class CreditAssembly
     // The same few wordings come again and again.
     private string Shown(RolePart part, VocabularyRole role)
     {
-        if (!shown.TryGetValue((part.Wording, role.Slug), out var name))
-            shown[(part.Wording, role.Slug)] = name = RoleNames.Shown(part, role);
-        return name;
+        var key = (part.Wording, role.Slug);
+        if (!shown.TryGetValue(key, out var found) || !part.Resolution.Equals(found.Meaning))
+            shown[key] = found = (part.Resolution, RoleNames.Shown(part, role));
+        return found.Name;
     }
 
-    private CreditReading ToReading(CreditLine line, RolePart part, VocabularyRole role, ParsedName name) => new()
-    {
-        Position = credits.Count + 1,
-        Role = Shown(part, role),
-        RoleSlug = role.Slug,
-        RoleIsControlled = part.Resolution.IsControlled,
-        Department = role.Department,
-        CreditedRole = part.Wording,
-        Qualifier = part.Resolution.Qualifier,
-        Name = name.Name,
-        SortName = name.Name,
-        CreditedAs = name.Slice.Chars.SequenceEqual(name.Name) ? name.Name : name.Slice.Text,
-        IsJoint = name.IsJoint,
-        Kind = name.Kind,
-        Affiliation = name.Kind == ContributorKind.Person ? name.Affiliation ?? line.Affiliation : null,
-        Honorific = name.Honorific,
-        Nickname = name.Nickname,
-        Status = line.Status == CreditStatus.Uncredited ? line.Status : name.Status,
-        Confidence = Math.Round(line.Confidence * name.Confidence, 2),
-        Span = name.Slice.Span,
-    };
+    private CreditReading ToReading(CreditLine line, RolePart part, VocabularyRole role, ParsedName name,
+        string sortName, IReadOnlyList<string> characters) => new()
+        {
+            Position = credits.Count + 1,
+            Role = Shown(part, role),
+            RoleSlug = role.Slug,
+            RoleIsControlled = part.Resolution.IsControlled,
+            Department = role.Department,
+            CreditedRole = part.Wording,
+            Qualifier = part.Resolution.Qualifier,
+            Name = name.Name,
+            SortName = sortName,
+            CreditedAs = name.Slice.Chars.SequenceEqual(name.Name) ? name.Name : name.Slice.Text,
+            IsJoint = name.IsJoint,
+            Kind = name.Kind,
+            Affiliation = name.Kind == ContributorKind.Person ? name.Affiliation ?? line.Affiliation : null,
+            Honorific = name.Honorific,
+            Nickname = name.Nickname,
+            Characters = characters,
+            Status = line.Status == CreditStatus.Uncredited ? line.Status : name.Status,
+            Confidence = Math.Round(line.Confidence * name.Confidence, 2),
+            Span = name.Slice.Span,
+        };
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Lines;
 using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
+using CreditsGraph.Domain.Names;
 
 namespace CreditsGraph.CreditsText.Assembly;
 
@@ -9,6 +10,7 @@ namespace CreditsGraph.CreditsText.Assembly;
 internal static partial class FilmSplit
 {
     private const int LongestTitle = 90;
+    private const int LongestFacts = 2000;
     private const string Director = "director";
     private const int Sight = 3;
 
@@ -17,6 +19,7 @@ internal static partial class FilmSplit
     {
         var headings = draft.Rows.Select(row => row.IsFree ? HeadingOf(draft, row) : LeadOf(draft, row))
             .OfType<FilmHeading>().ToList();
+        headings = [.. headings.DistinctBy(heading => NameFolding.Fold(heading.Title))];
         if (headings.Count < 2)
             return [];
         var directed = new List<FilmHeading>();
@@ -43,7 +46,7 @@ internal static partial class FilmSplit
         }
         if (FactsUnder(draft, row) is not { } below)
             return null;
-        var facts = Facts.Pieces(below.Body.Line.Text);
+        var facts = Facts.Pieces(below.Body.Line.Text.Length <= LongestFacts ? below.Body.Line.Text : below.Text);
         return new FilmHeading(row, Title(row.Text), First(facts, YearIn), First(facts, FactPieces.Runtime));
     }
 

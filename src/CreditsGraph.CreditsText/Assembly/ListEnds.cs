@@ -12,14 +12,15 @@ internal static partial class ListEnds
     /// <summary>The list without such an end, which becomes an issue. Linear time.</summary>
     public static Slice Cut(Draft draft, Slice list)
     {
-        var bracket = More().Match(list.Text);
-        if (bracket.Success)
+        if (list.Length > 0 && list.Chars.Contains('(') && More().Match(list.Text) is { Success: true } bracket)
             return list.To(bracket.Index).Trim();
-        var words = WordStarts(list.Text);
-        for (var count = Math.Min(MostWords, words.Count - 1); count > 0; count--)
+        if (Vocabulary.CutShort.Has(list.Chars))
+            return list.To(0);
+        Span<int> starts = stackalloc int[MostWords];
+        for (var count = LastWords(list.Chars, starts); count > 0; count--)
         {
-            var start = words[^count];
-            if (!Vocabulary.CutShort.Has(list.From(start).Text))
+            var start = starts[count - 1];
+            if (!Vocabulary.CutShort.Has(list.Chars[start..]))
                 continue;
             draft.Doubt(
                 list.From(start), IssueCodes.ListCutShort, "The page says that more people hold this role.",
@@ -29,15 +30,19 @@ internal static partial class ListEnds
         return list;
     }
 
-    private static List<int> WordStarts(string text)
+    // Where the last words start, the very last one first; the first word of all is none of them.
+    private static int LastWords(ReadOnlySpan<char> text, Span<int> starts)
     {
-        var starts = new List<int>();
-        for (var i = 0; i < text.Length; i++)
+        var first = 0;
+        while (first < text.Length && char.IsWhiteSpace(text[first]))
+            first++;
+        var count = 0;
+        for (var i = text.Length - 1; i > first && count < starts.Length; i--)
         {
-            if (!char.IsWhiteSpace(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1])))
-                starts.Add(i);
+            if (!char.IsWhiteSpace(text[i]) && char.IsWhiteSpace(text[i - 1]))
+                starts[count++] = i;
         }
-        return starts;
+        return count;
     }
 
     [GeneratedRegex(@"\s*\((?:plus|and|und|et|y|\+)\s+[0-9][^()]*\)\s*$", RegexOptions.IgnoreCase)]

@@ -11,7 +11,7 @@ internal static class BlockCredits
         for (var i = 0; i < draft.Rows.Count; i++)
         {
             var row = draft.Rows[i];
-            if (row.IsBlank || row.Kind == LineKind.Noise)
+            if (row.IsBlank || IsMereSign(row))
                 continue;
             var belongs = row.IsFree && row.Section is not (Section.Related or Section.Aside);
             if (belongs && (run.Count == 0 || SameHeading(draft, run[^1], i)))
@@ -25,6 +25,10 @@ internal static class BlockCredits
         Read(draft, run);
     }
 
+    // A rule or a page's number may stand within a list; a button of the site ends it.
+    private static bool IsMereSign(Row row) =>
+        row.Kind == LineKind.Noise && (row.Text.Length < 8 || !row.Text.Any(char.IsLetterOrDigit) || char.IsDigit(row.Text[^1]));
+
     private static bool SameHeading(Draft draft, int previous, int index) =>
         ReferenceEquals(draft.Rows[previous].Heading, draft.Rows[index].Heading);
 
@@ -33,10 +37,20 @@ internal static class BlockCredits
         if (run.Count == 0)
             return;
         var rows = run.ConvertAll(index => new ShapedRow(draft.Rows[index], RowShapes.Of(draft.Rows[index])));
-        if (IsNameOverRole(rows))
-            NameOverRole.Read(draft, rows);
+        var paired = WithoutLoneEnd(rows);
+        if (IsNameOverRole(paired))
+            NameOverRole.Read(draft, paired);
         else
             RoleOverNames.Read(draft, rows);
+    }
+
+    // What stands alone in a block of its own behind the rest may be the heading of another part.
+    private static List<ShapedRow> WithoutLoneEnd(List<ShapedRow> rows)
+    {
+        var count = rows.Count;
+        while (count > 2 && rows[count - 1].IsName && rows[count - 1].Row.Block != rows[count - 2].Row.Block)
+            count--;
+        return count == rows.Count ? rows : rows[..count];
     }
 
     private static bool IsNameOverRole(List<ShapedRow> rows)

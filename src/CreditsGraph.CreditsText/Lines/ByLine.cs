@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
@@ -11,13 +12,14 @@ namespace CreditsGraph.CreditsText.Lines;
 internal static class ByLine
 {
     private const int MostRoleWords = 9;
+    private const int LongestWith = 4000;
 
     /// <summary>The roles and names of the row; null where it is none. Linear time.</summary>
     public static (IReadOnlyList<RolePart> Roles, Slice Names)? Read(Slice body)
     {
         if (LeadingYear(body) is > 0 and var year)
             return Read(body.From(year));
-        var text = body.Text;
+        var text = body.Chars;
         var end = 0;
         (IReadOnlyList<RolePart>, Slice)? found = null;
         for (var words = 0; words < MostRoleWords && NextBlank(text, end) is var blank && blank > 0; words++)
@@ -35,25 +37,29 @@ internal static class ByLine
     }
 
     private static bool IsNames(Slice names, bool isWith) =>
-        names.Length > 0 && StartsName(names.Text) && (!isWith || NamesValue.IsListOfPeople(names));
+        names.Length > 0 && StartsName(names.Chars) && (!isWith || (names.Length < LongestWith && NamesValue.IsListOfPeople(names)));
 
     // "2012 Directed by Maeve Corrigan"
     private static int LeadingYear(Slice body) =>
         body.Length > 6 && char.IsWhiteSpace(body.Chars[4]) && FactPieces.Year(body.To(4).Text) is not null ? 5 : 0;
 
-    private static int NextBlank(string text, int from)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int NextBlank(ReadOnlySpan<char> text, int from)
     {
         var at = from;
         while (at < text.Length && char.IsWhiteSpace(text[at]))
             at++;
+        // "un film d'Anne Prior"
+        if (at + 3 < text.Length && text[at] == 'd' && (text[at + 1] is '\'' or '’') && char.IsUpper(text[at + 2]))
+            return at + 2;
         while (at < text.Length && !char.IsWhiteSpace(text[at]))
             at++;
         return at < text.Length ? at : -1;
     }
 
-    private static bool StartsName(string names)
+    private static bool StartsName(ReadOnlySpan<char> names)
     {
-        var first = WordForms.Split(LeadIn.WithoutArticle(names))[0];
+        var first = WordForms.First(LeadIn.WithoutArticle(names));
         return WordForms.StartsUpper(first) || WordForms.IsUncased(first)
             || Vocabulary.FamilyParticles.Has(first) || char.IsLower(first[0]) && first.Any(char.IsUpper);
     }

@@ -1,3 +1,7 @@
+using CreditsGraph.CreditsText.Assembly;
+using CreditsGraph.CreditsText.Segmentation;
+using CreditsGraph.CreditsText.Text;
+
 namespace CreditsGraph.CreditsText.Lines;
 
 /// <summary><c>Verbed by Names</c>.</summary>
@@ -6,8 +10,12 @@ internal static class ByRule
     public static IEnumerable<CreditLine> Read(Draft draft, int index)
     {
         var row = draft.Rows[index];
-        return ByLine.Read(row.Body) is { } line && NamesValue.IsPlausible(line.Names)
+        return ByLine.Read(row.Body) is { } line && IsList(row, line.Names)
             ? [new CreditLine { Roles = line.Roles, Names = line.Names, Row = row, Layout = Layout.By }]
             : [];
     }
+
+    // "Directed by Alma Hart, the film stars Pat Keogh as …" goes on as a sentence.
+    private static bool IsList(Row row, Slice names) =>
+        Prose.IsProse(row.Text) ? NamesValue.IsListOfNames(Afterthoughts.Cut(names)) : NamesValue.IsPlausible(names);
 }

@@ -25,10 +25,33 @@ internal static class CastPairs
         {
             if (!IsActor(rows[i].Row))
                 return 0;
-            parts += IsPart(rows[i + 1].Row, i + 2 == end) ? 1 : 0;
+            // One lone name at the end of a list of actors is an actor too.
+            parts += IsPart(rows[i + 1].Row, i + 2 == end) && (parts > 0 || i + 2 < end) ? 1 : 0;
         }
-        return parts * 6 >= length ? length : 0;
+        return parts * 6 >= length && parts > 0 ? length : 0;
     }
+
+    /// <summary>
+    /// How many rows from <paramref name="from"/> on are parts over their actors in a script without blanks, where a part is
+    /// short and an actor's name is not: "真木" over "安藤つぐみ"; 0 for fewer than three of them.
+    /// </summary>
+    public static int TurnedLength(List<ShapedRow> rows, int from)
+    {
+        var end = from;
+        while (end + 1 < rows.Count && rows[end + 1].Row.Block == rows[from].Row.Block && IsShortPart(rows[end].Row.Text)
+            && IsEastAsianActor(rows[end + 1].Row.Text))
+            end += 2;
+        var closes = end == rows.Count || rows[end].Row.Block != rows[from].Row.Block || rows[end].IsRole;
+        return end - from >= Fewest + 2 && closes ? end - from : 0;
+    }
+
+    private static bool IsShortPart(string text) =>
+        text.Length is > 0 and < 4 && WordForms.IsEastAsian(text) && RoleReaderKnows(text) is false;
+
+    private static bool IsEastAsianActor(string text) =>
+        text.Length is > 2 and < 9 && WordForms.IsEastAsian(text) && NameShape.IsFullName(text) && RoleReaderKnows(text) is false;
+
+    private static bool RoleReaderKnows(string text) => Domain.Roles.RoleVocabulary.Current.Recognize(text) is not null;
 
     private static bool Belongs(ShapedRow row, ShapedRow first) =>
         row.Row.Block == first.Row.Block && row.Row.Text.Length < 60 && !IsCrewRole(row);

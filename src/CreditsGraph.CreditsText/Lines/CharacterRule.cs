@@ -59,14 +59,14 @@ internal static partial class CharacterRule
         if (row.Section != Section.Cast || row.Labelled is not { IsEmpty: false } line
             || InlineCredits.IsLabel(line.Label))
             return null;
-        if (Vocabulary.Selves.Has(line.Label.Text))
+        if (Vocabulary.Selves.Has(line.Label.Chars))
             return line;
         return RoleReader.Known(line.Label) is { } roles && IsRole(roles[0], line.Layout) ? null : line;
     }
 
     // After a dash "Driver" is a part; after a colon it is a role, and "Director" is one after either.
     private static bool IsRole(RolePart role, Layout layout) =>
-        InlineCredits.IsCast(role)
+        InlineCredits.IsCast(role) || role.Resolution.Role.Department == Department.Thanks
         || (layout == Layout.Colon
             ? InlineCredits.IsCrewRole(role) : Vocabulary.MainCrew.Has(role.Resolution.Role.Slug));
 
@@ -75,7 +75,7 @@ internal static partial class CharacterRule
         IsPair(draft, draft.Previous(index)) || IsPair(draft, draft.Next(index));
 
     private static bool IsPair(Draft draft, int? index) =>
-        index is { } at && PairOf(draft.Rows[at]) is { } line && (IsActor(line.Label) || IsActor(line.Value));
+        index is { } at && SidesOf(draft, at) is not CastSides.Neither;
 
     // Actors have full names more often than characters; where it is even, characters come first.
     private static bool ActorsStandFirst(Draft draft, int index)
@@ -84,13 +84,33 @@ internal static partial class CharacterRule
         var second = 0;
         for (var i = Math.Max(0, index - Sight); i < Math.Min(draft.Rows.Count, index + Sight); i++)
         {
-            if (draft.Rows[i].Heading != draft.Rows[index].Heading || PairOf(draft.Rows[i]) is not { } line)
+            if (draft.Rows[i].Heading != draft.Rows[index].Heading)
                 continue;
-            first += IsActor(line.Label) ? 1 : 0;
-            second += IsActor(line.Value) ? 1 : 0;
+            var sides = SidesOf(draft, i);
+            first += sides is CastSides.First or CastSides.Both ? 1 : 0;
+            second += sides is CastSides.Second or CastSides.Both ? 1 : 0;
         }
         return first > second;
     }
+
+    // Every row is looked at for each of its neighbours: once is enough.
+    private static CastSides SidesOf(Draft draft, int index)
+    {
+        if (draft.CastSides.Length != draft.Rows.Count)
+            draft.CastSides = new CastSides[draft.Rows.Count];
+        if (draft.CastSides[index] == CastSides.Unknown)
+            draft.CastSides[index] = SidesOf(draft.Rows[index]);
+        return draft.CastSides[index];
+    }
+
+    private static CastSides SidesOf(Row row) =>
+        PairOf(row) is not { } line ? CastSides.Neither : (IsActor(line.Label), IsActor(line.Value)) switch
+        {
+            (true, true) => CastSides.Both,
+            (true, false) => CastSides.First,
+            (false, true) => CastSides.Second,
+            _ => CastSides.Neither,
+        };
 
     [GeneratedRegex(@"\s{3,}|\t+")]
     private static partial Regex Columns();
@@ -102,7 +122,7 @@ internal static partial class CharacterRule
     // Brackets hold a part, unless they say how the name is read: "高尾 登 (タカオノボル)".
     private static bool IsActor(Slice side) =>
         side.Chars.IndexOf('(') is var open
-            && (open < 0 || IsKana(side.From(open))) && NameShape.IsFullName(side.To(open < 0 ? side.Length : open).Text);
+            && (open < 0 || IsKana(side.From(open))) && NameShape.IsFullName(side.Chars[..(open < 0 ? side.Length : open)]);
 
     private static bool IsKana(Slice bracket)
     {

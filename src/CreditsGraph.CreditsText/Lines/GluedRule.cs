@@ -15,7 +15,7 @@ internal static class GluedRule
         for (var i = 3; i < Math.Min(text.Length - 1, LongestRole); i++)
         {
             if (!char.IsLower(text[i - 1]) || !char.IsUpper(text[i])
-                || RoleReader.Known(row.Body.To(i)) is not { } roles)
+                || RoleReader.Known(row.Body.To(i)) is not { } roles || RoleReader.Known(row.Body.To(WordEnd(text, i))) is not null)
                 continue;
             var names = row.Body.From(i);
             if (NamesValue.IsListOfPeople(names) || (IsBy(row.Body.To(i)) && NamesValue.IsPlausible(names)))
@@ -24,6 +24,10 @@ internal static class GluedRule
         }
         return [];
     }
+
+    // The capital of "DarstellerInnen" is within one word.
+    private static int WordEnd(string text, int from) =>
+        text.IndexOf(' ', from) is var blank && blank < 0 ? text.Length : blank;
 
     private static bool IsBy(Slice wording) => Vocabulary.By.Has(WordForms.Split(wording.Text)[^1]);
 }

@@ -14,8 +14,11 @@ internal static class InlineCredits
         BillingRule.Read,
         ByRule.Read,
         SeveralLabelsRule.Read,
+        BracketItems.Read,
+        CommaRunRule.Read,
         NameThenRoleRule.Read,
         ActorAsRule.Read,
+        GenreByRule.Read,
         TopByRule.Read,
         GluedRule.Read,
     ];
@@ -56,5 +59,5 @@ internal static class InlineCredits
 
     public static bool IsCast(RolePart role) => role.Resolution.Role.Department == Department.Cast;
 
-    public static bool IsLabel(Slice label) => Vocabulary.Labels.Has(label.Text);
+    public static bool IsLabel(Slice label) => Vocabulary.Labels.Has(label.Chars);
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
@@ -7,60 +8,78 @@ using CreditsGraph.Domain.Roles;
 namespace CreditsGraph.CreditsText.Lines;
 
 /// <summary>Finds the labels that end in a colon within a row.</summary>
-internal static class InnerLabels
+internal static partial class InnerLabels
 {
     private const int MostRoleWords = 5;
+    private const int LongestLabel = 200;
+    private const int LongestUnknown = 40;
+    private const int FewestLetters = 3;
+    private const int LongestLetters = 5;
     private static readonly SearchValues<char> Separators = SearchValues.Create("/|;•·");
 
     /// <summary>The row's labels in order. Linear time.</summary>
     public static List<InnerLabel> Of(Row row)
     {
         var labels = new List<InnerLabel>();
-        var text = row.Body.Text;
+        var text = row.Body.Chars;
+        var letters = LettersOf(row);
         for (var colon = NextMark(text, 0); colon > 0; colon = NextMark(text, colon + 1))
         {
-            if (Before(row, colon, labels.Count == 0 ? 0 : labels[^1].End) is { } label)
+            if (Before(row, letters, colon, labels.Count == 0 ? 0 : labels[^1].End) is { } label)
                 labels.Add(label);
         }
         return labels;
     }
 
-    private static int NextMark(string text, int from)
+    private static int NextMark(ReadOnlySpan<char> text, int from)
     {
-        var at = text.AsSpan(from).IndexOfAny(":：＝");
+        var at = text[from..].IndexOfAny(":：＝");
         return at < 0 ? -1 : from + at;
     }
 
     // The longest run of words before the colon that is a role; else the longest that labels a fact.
-    private static InnerLabel? Before(Row row, int colon, int from)
+    private static InnerLabel? Before(Row row, WordList? letters, int colon, int end)
     {
         InnerLabel? role = null;
         InnerLabel? fact = null;
         var start = colon;
+        // So that a row of words without blanks is not looked through again for each of its colons.
+        var from = Math.Max(end, colon - LongestLabel);
         for (var words = 0; words < MostRoleWords && start > from; words++)
         {
             start = WordStart(row.Body.Chars, start, from);
             var label = row.Body.Sub(start, colon - start);
-            if ((RoleReader.Known(label) ?? Letter(row, label)) is { } roles)
+            if ((Letter(letters, label) ?? RoleReader.Known(label)) is { } roles)
                 role = new InnerLabel(roles, start, colon + 1);
-            else if (Facts.LabelOf(label.Text) is not null)
+            else if (Facts.LabelOf(label.Chars) is not null)
                 fact = new InnerLabel(null, start, colon + 1);
         }
-        return role ?? fact ?? Unknown(row.Body, colon, from);
+        return role ?? fact ?? (end > 0 ? Unknown(row.Body, colon, end) : null);
     }
 
     // "… / CONTACT COPIE : …": a label that means nothing here still ends the names before it.
     private static InnerLabel? Unknown(Slice body, int colon, int from)
     {
-        var before = body.Chars[from..colon];
-        var mark = before.LastIndexOfAny(Separators);
-        return from > 0 && mark >= 0 && colon - from - mark is > 2 and < 40
+        from = Math.Max(from, colon - LongestUnknown);
+        var mark = body.Chars[from..colon].LastIndexOfAny(Separators);
+        return mark >= 0 && colon - from - mark is > 2 and < LongestUnknown
             ? new InnerLabel(null, from + mark + 1, colon + 1) : null;
     }
 
-    // "R: Ann Lee, D: Bo Tran" among facts of the film: the letters of German programmes.
-    private static RolePart[]? Letter(Row row, Slice label) =>
-        row.IsFilmFacts && label.Length <= 2 && Vocabulary.RoleLetters.Meaning(label.Text) is { } role
+    // "R: Ann Lee, D: Bo Tran" among facts of the film, or several such labels in a row, all of one language.
+    private static WordList? LettersOf(Row row)
+    {
+        var labels = ShortLabel().Matches(row.Text).Select(match => match.Groups["label"].Value).ToList();
+        if (row.IsFilmFacts && labels.Count > 0 && labels.TrueForAll(Vocabulary.RoleLetters.Has))
+            return Vocabulary.RoleLetters;
+        if (labels.Count < FewestLetters)
+            return null;
+        var best = Vocabulary.RoleLettersByLanguage.MaxBy(list => labels.Count(list.Has))!;
+        return labels.Count(best.Has) * 5 >= labels.Count * 4 ? best : null;
+    }
+
+    private static RolePart[]? Letter(WordList? letters, Slice label) =>
+        letters is not null && label.Length <= LongestLetters && letters.Meaning(label.Trim(".").Text) is { } role
             ? [new RolePart(label.Text, label, RoleVocabulary.Current.Resolve(role))] : null;
 
     private static int WordStart(ReadOnlySpan<char> text, int end, int from)
@@ -74,4 +93,7 @@ internal static class InnerLabels
     }
 
     private static bool IsGap(char c) => char.IsWhiteSpace(c) || c is '／' or '/' or '|';
+
+    [GeneratedRegex(@"(?:^|[\s;,|/])(?<label>\p{Lu}\p{L}{0,3})\.?\s?:")]
+    private static partial Regex ShortLabel();
 }

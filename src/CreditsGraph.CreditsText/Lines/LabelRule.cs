@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Names;
+using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 
@@ -14,7 +15,7 @@ internal static partial class LabelRule
         if (row.Labelled is not { } line)
             return [];
         if (Vocabulary.TableHeads.Has(line.Label.Text) && Vocabulary.TableHeads.Has(line.Value.Text)
-            || IsContact(line.Value.Text))
+            || (IsContact(line.Value.Text) && !InnerLabels.Of(row).Exists(label => label.Roles is not null && label.Start > 0)))
         {
             row.Claim(LineKind.Noise, "the head of a table or somebody's address");
             return [];
@@ -56,14 +57,25 @@ internal static partial class LabelRule
                 row.Claim(LineKind.Noise, "a label without a value");
             return [];
         }
-        if (line.Value.Chars.IndexOfAny(':', '：') > 0 && InnerLabels.Of(row).Count > 1)
+        if ((line.Value.Chars.IndexOfAny(':', '：', '＝') > 0 && InnerLabels.Of(row).Count > 1)
+            || (line.Layout == Layout.Colon && SeveralLabelsRule.HoldsAnother(row, line.Value)))
             return [];
+        if (NamesNobody(line, roles[0]))
+        {
+            row.Claim(LineKind.Noise, "a menu of the site, or where the film was made");
+            return [];
+        }
         if (NamesValue.IsPlausible(line.Value))
             return [new CreditLine { Roles = roles, Names = line.Value, Row = row, Layout = line.Layout }];
         return line.Layout == Layout.Colon && NamesValue.IsLowerCaseList(line.Value)
             ? [new CreditLine { Roles = roles, Names = line.Value, Row = row, Layout = line.Layout, Confidence = 0.7 }]
             : [];
     }
+
+    // "Locations: Torino, Chieri", "TRAILER   PHOTOS   COMMENT".
+    private static bool NamesNobody(LabelledLine line, RolePart role) =>
+        (role.Resolution.Role.Slug == "location-manager" && !NamesValue.IsListOfPeople(line.Value))
+            || (line.Layout == Layout.Leader && Menu.IsWithoutNames(line.Value.Text));
 
     private static bool HasNamesBelow(Draft draft, int index) =>
         draft.Next(index) is { } next && draft.Rows[next].IsFree
@@ -83,7 +95,7 @@ internal static partial class LabelRule
     {
         if (row.UnderThanks || !NameShape.IsFullName(line.Label.Text) || InlineCredits.IsLabel(line.Label))
             return [];
-        return RoleReader.Known(WithoutJoiner(line.Value)) is { } roles
+        return RoleReader.Known(WithoutJoiner(line.Value)) is { } roles && roles[0].Resolution.Role.Slug != "crew"
             ? [new CreditLine { Roles = roles, Names = line.Label, Row = row, Layout = Layout.NameThenRole }]
             : [];
     }

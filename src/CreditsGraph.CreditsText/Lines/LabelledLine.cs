@@ -20,14 +20,21 @@ internal readonly partial record struct LabelledLine(Slice Label, Slice Value, L
         var from = FirstMark(body.Chars);
         if (from < 0)
             return null;
-        var match = Mark().Match(body.Text, from);
-        while (match.Success && !Cuts(body, match))
-            match = match.NextMatch();
-        if (!match.Success || match.Index > LongestLabel)
-            return null;
+        foreach (var match in Mark().EnumerateMatches(body.Chars, from))
+        {
+            if (match.Index > LongestLabel)
+                return null;
+            if (Cuts(body.Chars, match))
+                return Cut(body, match);
+        }
+        return null;
+    }
+
+    private static LabelledLine Cut(Slice body, ValueMatch match)
+    {
         var label = KeepSuffixDot(body.To(match.Index).Trim(" .·*|_"), body);
         var value = body.From(match.Index + match.Length).Trim(".|·_*");
-        return new LabelledLine(label, KeepLastDot(value, body), LayoutOf(match.Value.Trim()));
+        return new LabelledLine(label, KeepLastDot(value, body), LayoutOf(body.Chars.Slice(match.Index, match.Length).Trim()));
     }
 
     // Where a mark may begin, the blanks before it included; -1 where none does.
@@ -42,30 +49,29 @@ internal readonly partial record struct LabelledLine(Slice Label, Slice Value, L
     }
 
     /// <summary>Whether the value says that there is nothing to say.</summary>
-    public bool IsEmpty => Value.IsEmpty || Vocabulary.EmptyValues.Has(Value.Text)
-        || Value.Text is "-" or "–" or "—" or "?";
+    public bool IsEmpty => Value.IsEmpty || Vocabulary.EmptyValues.Has(Value.Chars)
+        || Value.Chars is "-" or "–" or "—" or "?";
 
-    private static bool Cuts(Slice body, Match match)
+    private static bool Cuts(ReadOnlySpan<char> text, ValueMatch match)
     {
-        var mark = match.Value.Trim();
+        var mark = text.Slice(match.Index, match.Length).Trim();
         // "감   독ㅣ": wide blanks within a word are no mark.
-        if (mark.Length == 0 && match.Index == 1 && WordForms.IsEastAsianLetter(body.Chars[0]))
+        if (mark.Length == 0 && match.Index == 1 && WordForms.IsEastAsianLetter(text[0]))
             return false;
         if (mark is not ":")
             return match.Index > 0;
         // A time of day, an aspect ratio and an address have colons of their own.
         var after = match.Index + match.Length;
-        var text = body.Text;
         return match.Index > 0
             && !(char.IsDigit(text[match.Index - 1]) && after < text.Length && char.IsDigit(text[after]))
-            && !text.AsSpan(match.Index).StartsWith("://", StringComparison.Ordinal);
+            && !text[match.Index..].StartsWith("://");
     }
 
     // "T. J. Holloway Jr. – Production Sound Mixer"
     private static Slice KeepSuffixDot(Slice label, Slice body) =>
         label.End < body.End && body.Line.Text[label.End] == '.' && !label.IsEmpty
             && (label.End + 1 >= body.End || body.Line.Text[label.End + 1] != '.')
-            && WordForms.Split(label.Text) is { Length: > 1 } words && Vocabulary.Suffixes.Has(words[^1])
+            && WordForms.Count(label.Chars) > 1 && Vocabulary.Suffixes.Has(WordForms.Last(label.Chars))
             ? label with { Length = label.Length + 1 } : label;
 
     private static Slice KeepLastDot(Slice value, Slice body)
@@ -73,12 +79,13 @@ internal readonly partial record struct LabelledLine(Slice Label, Slice Value, L
         var end = value.End;
         if (end >= body.End || body.Line.Text[end] != '.')
             return value;
-        var words = WordForms.Split(value.Text);
-        var abbreviated = words.Length > 0 && (words[^1].Contains('.') || words[^1].Length <= 3 || value.Length > 60);
+        var last = WordForms.Last(value.Chars);
+        var abbreviated = last.Length > 0 && (last.Contains('.') || last.Length <= 3 || value.Length > 60
+            || last is "Bros" or "Corp" or "BROS");
         return abbreviated ? value with { Length = value.Length + 1 } : value;
     }
 
-    private static Layout LayoutOf(string mark) => mark switch
+    private static Layout LayoutOf(ReadOnlySpan<char> mark) => mark switch
     {
         ":" or "：" or "＝" or "." or "．" => Layout.Colon,
         "-" or "–" or "—" or "→" or "=" => Layout.Dash,

@@ -1,7 +1,7 @@
 namespace CreditsGraph.CreditsText.Lines;
 
 /// <summary>How a page sets roles and names against each other.</summary>
-internal enum Layout
+internal enum Layout : byte
 {
     /// <summary><c>Role: Names</c>.</summary>
     Colon,

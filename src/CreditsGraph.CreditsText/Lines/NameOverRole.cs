@@ -14,11 +14,15 @@ internal static class NameOverRole
     {
         for (var i = 0; i < rows.Count; i++)
         {
-            if (rows[i].IsRole && (i == 0 || rows[i - 1].IsRole) && !(IsDepartment(rows[i]) && IsName(rows, i + 1)))
+            if (rows[i].IsRole && (i == 0 || rows[i - 1].IsRole || StandsApart(rows, i)) && !(IsDepartment(rows[i]) && IsName(rows, i + 1)))
                 return false;
         }
         return rows.Count > 1 && IsName(rows, rows.Count - 2);
     }
+
+    // A title over the heading of a list: a blank row parts them, and another one parts the heading from its list.
+    private static bool StandsApart(List<ShapedRow> rows, int i) =>
+        rows.Count < 4 && rows[i - 1].Row.Block != rows[i].Row.Block;
 
     /// <summary>Whether the row names a department: "Camera", "Costume &amp; Make-Up".</summary>
     public static bool IsDepartment(ShapedRow row) => row.IsRole && Vocabulary.Departments.Has(row.Row.Text);

@@ -18,13 +18,19 @@ internal static class NamesValue
     /// </summary>
     public static bool IsPlausible(Slice value)
     {
-        var parts = NameList.Split(Afterthoughts.Cut(value)).FindAll(part => !Facts.IsMeasure(part.Slice.Text));
+        var parts = NameList.Split(Afterthoughts.Cut(NameGroup.SongBy(value)));
+        parts.RemoveAll(part => Facts.IsMeasure(part.Slice.Chars));
         if (parts.Count is 0 or > MostParts || !IsItem(parts[0].Slice))
             return false;
-        if (parts.TrueForAll(part => Facts.IsFact(part.Slice.Text)))
-            return false;
-        var names = parts.Count(part => IsItem(part.Slice) || Facts.IsFact(part.Slice.Text));
-        return names * 10 >= parts.Count * 6;
+        var names = 0;
+        var facts = 0;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var isFact = Facts.IsFact(parts[i].Slice.Chars);
+            facts += isFact ? 1 : 0;
+            names += isFact || i == 0 || IsItem(parts[i].Slice) ? 1 : 0;
+        }
+        return facts < parts.Count && names * 10 >= parts.Count * 6;
     }
 
     /// <summary>
@@ -35,7 +41,7 @@ internal static class NamesValue
         var parts = NameList.Split(value);
         return parts.Count is > 0 and < MostParts
             && parts.TrueForAll(part => IsItem(part.Slice))
-            && parts.Exists(part => NameShape.IsFullName(Core(part.Slice).Text));
+            && parts.Exists(part => NameShape.IsFullName(Core(part.Slice).Chars));
     }
 
     /// <summary>
@@ -65,12 +71,41 @@ internal static class NamesValue
 
     public static bool IsItem(Slice item)
     {
-        var text = Core(item).Text;
-        return NameShape.IsName(text) && !Array.Exists(WordForms.Split(text), IsVerb);
+        var text = Core(item).Chars;
+        if (!NameShape.IsName(text) || IsFilmOf(text) || IsHeading(text) || Vocabulary.Languages.Has(text))
+            return false;
+        var hasNumber = false;
+        foreach (var word in WordForms.In(text))
+        {
+            if (IsVerb(word))
+                return false;
+            hasNumber = hasNumber || char.IsAsciiDigit(word[0]);
+        }
+        return !hasNumber || !HasDateWord(text);
     }
 
+    private static bool HasDateWord(ReadOnlySpan<char> text)
+    {
+        foreach (var word in WordForms.In(text))
+        {
+            if (Vocabulary.DateWords.Has(word))
+                return true;
+        }
+        return false;
+    }
+
+    // "CONTACT", "俳優名"
+    private static bool IsHeading(ReadOnlySpan<char> text) =>
+        Vocabulary.AsideSections.Has(text) || (WordForms.IsEastAsian(text) && Vocabulary.TableHeads.Has(text));
+
+    // "A CARLA VANCE FILM"
+    private static bool IsFilmOf(ReadOnlySpan<char> text) =>
+        Vocabulary.FilmWords.Has(WordForms.Last(text)) && WordForms.Count(text) > 2
+            && WordForms.First(text).ToString().ToUpperInvariant()
+                is "A" or "AN" or "UN" or "UNE" or "EIN" or "EINE" or "UNA" or "UM" or "EEN";
+
     // The "do" of "Maria do Céu" is none.
-    private static bool IsVerb(string word) =>
+    private static bool IsVerb(ReadOnlySpan<char> word) =>
         char.IsLower(word[0]) && Vocabulary.Verbs.Has(word) && !Vocabulary.Particles.Has(word);
 
     private static Slice Core(Slice item) =>

@@ -1,3 +1,4 @@
+using CreditsGraph.CreditsText.Assembly;
 using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
@@ -15,14 +16,44 @@ internal static class ProseCredits
 
     public static void Run(Draft draft)
     {
-        var listed = draft.CreditLines.SelectMany(line => line.Roles).Select(role => role.Resolution.Role.Slug)
-            .ToHashSet(StringComparer.Ordinal);
+        var films = FilmsOf(draft);
+        var listed = draft.CreditLines.Where(IsOfList)
+            .SelectMany(line => line.Roles.Select(role => (Film(films, line.Row), role.Resolution.Role.Slug))).ToHashSet();
         foreach (var row in draft.Rows.Where(row => row.Kind == LineKind.Prose && row.Text.Length < LongestRow
             && row.Section is Section.None or Section.Crew or Section.Story))
         {
-            foreach (var line in Read(row).Where(line => !line.Roles.All(role => listed.Contains(role.Resolution.Role.Slug))))
-                draft.CreditLines.Add(line);
+            var film = Film(films, row);
+            draft.CreditLines.AddRange(Read(row)
+                .Where(line => !line.Roles.All(role => listed.Contains((film, role.Resolution.Role.Slug)))));
         }
+        Mention(draft, films);
+    }
+
+    // What a sentence mentions in passing counts where neither a list nor a plainer sentence says it.
+    private static void Mention(Draft draft, List<int> films)
+    {
+        var told = draft.CreditLines
+            .SelectMany(line => line.Roles.Select(role => (Film(films, line.Row), role.Resolution.Role.Slug))).ToHashSet();
+        foreach (var row in draft.Rows.Where(row => row.Kind == LineKind.Prose && row.Text.Length < LongestRow
+            && row.Section is Section.None or Section.Crew or Section.Story))
+            draft.CreditLines.AddRange(ProseMentions.Read(row)
+                .Where(line => !line.Roles.Any(role => told.Contains((Film(films, row), role.Resolution.Role.Slug)))));
+    }
+
+    // A line that fills its row; one that was cut out of a paragraph is a sentence itself.
+    private static bool IsOfList(CreditLine line) => line.Row.Body.Length * 3 >= line.Row.Body.Line.Text.Length * 2;
+
+    private static List<int> FilmsOf(Draft draft)
+    {
+        draft.CreditLines.Sort((a, b) => a.Row.Index.CompareTo(b.Row.Index));
+        return [.. FilmSplit.Headings(draft).Select(heading => heading.Row.Index)];
+    }
+
+    // Which of the page's films the row stands under.
+    private static int Film(List<int> films, Row row)
+    {
+        var at = films.BinarySearch(row.Index);
+        return at >= 0 ? at : ~at - 1;
     }
 
     private static List<CreditLine> Read(Row row)
@@ -34,8 +65,8 @@ internal static class ProseCredits
             if (ProseVerbs.At(row.Body, words, i) is not { } verb)
                 continue;
             var from = SkipGap(words, verb.Next);
-            var end = ProseNames.End(words, from);
-            if (end == from || RoleReader.Known(verb.Wording) is not { } roles)
+            if (RoleReader.Known(verb.Wording) is not { } roles
+                || ProseNames.End(words, from, InlineCredits.IsCast(roles[0])) is var end && end == from)
                 continue;
             var names = Whole(lines, ProseNames.Names(row.Body, words, from, end));
             if (IsHolder(names))

@@ -1,5 +1,7 @@
+using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
+using CreditsGraph.Domain.Roles;
 
 namespace CreditsGraph.CreditsText.Lines;
 
@@ -30,7 +32,7 @@ internal static class ProseVerbs
             return null;
         for (var i = from + 1; i <= from + 1 + MostBetween && i + 1 < words.Count; i++)
         {
-            if (Vocabulary.By.Has(words[i].Text) && WordForms.StartsUpper(words[i + 1].Text)
+            if (Vocabulary.By.Has(words[i].Text) && StartsName(words, i + 1)
                 && (i == from + 1 || !WordForms.StartsUpper(words[i - 1].Text) || words[from].Text.EndsWith('t')))
                 return (words[from].Trim(",;"), i + 1);
             if (words[i].Chars[^1] is '.' or ',' or ';')
@@ -38,4 +40,9 @@ internal static class ProseVerbs
         }
         return null;
     }
+
+    // "by Gethin Rowlands", "by cinematographer Gethin Rowlands"
+    private static bool StartsName(List<Slice> words, int i) =>
+        WordForms.StartsUpper(words[i].Text) || (i + 1 < words.Count && WordForms.StartsUpper(words[i + 1].Text)
+            && (LeadIn.IsCommon(words[i].Text) || RoleVocabulary.Current.Recognize(words[i].Text) is not null));
 }

@@ -36,22 +36,26 @@ internal sealed class RoleOverNames
         for (var i = 0; i < rows.Count; i++)
         {
             var pairs = roles is [var role] && InlineCredits.IsCast(role) && !roleHasNames ? CastPairs.Length(rows, i) : 0;
-            if (pairs == 0)
-                Take(i);
+            var turned = pairs == 0 && roleHasNames ? CastPairs.TurnedLength(rows, i) : 0;
+            if (pairs > 0)
+                TakeCast(i, pairs, 0);
+            else if (turned > 0)
+                TakeCast(i, turned, 1);
             else
-                TakeCast(i, pairs);
-            i += Math.Max(0, pairs - 1);
+                Take(i);
+            i += Math.Max(0, pairs + turned - 1);
         }
     }
 
-    private void TakeCast(int from, int length)
+    // The actor is the first row of each pair, or the second.
+    private void TakeCast(int from, int length, int actorAt)
     {
         for (var i = from; i < from + length; i += 2)
         {
-            var (actor, part) = (rows[i].Row, rows[i + 1].Row);
+            var (actor, part) = (rows[i + actorAt].Row, rows[i + 1 - actorAt].Row);
             draft.CreditLines.Add(CharacterRule.Credit(actor, actor.Body, NameNotes.CharactersOf(part.Text)) with
             {
-                Roles = roles!,
+                Roles = actorAt == 0 ? roles! : [CharacterRule.CastRole(actor)],
                 Confidence = 0.85,
                 Status = part.Text.Contains("uncredited", StringComparison.OrdinalIgnoreCase)
                     ? CreditStatus.Uncredited : CreditStatus.Credited,
@@ -162,6 +166,11 @@ internal sealed class RoleOverNames
             roles = null;
             return;
         }
+        if (roles[0].Resolution.Role.Slug == "publicist" && IsContact(row))
+        {
+            roles = null;
+            return;
+        }
         roleHasNames = true;
         credited++;
         var known = roles.Any(role => role.Resolution.IsControlled);
@@ -177,4 +186,9 @@ internal sealed class RoleOverNames
         row.Claim(LineKind.Fact, "credits");
         roleRow?.Claim(LineKind.Fact, "credits");
     }
+
+    // "Relations presse" over a name over a telephone number says whom to call.
+    private bool IsContact(Row row) =>
+        draft.Next(row.Index) is { } next && draft.Rows[next].Block == row.Block
+            && (draft.Rows[next].Text.Contains('@') || draft.Rows[next].Text.Count(char.IsAsciiDigit) > 6);
 }

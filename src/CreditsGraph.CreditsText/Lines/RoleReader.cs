@@ -32,7 +32,7 @@ internal static partial class RoleReader
             return null;
         if ((Whole(slice) ?? Spaced(slice)) is { } whole)
             return [whole];
-        if (!slice.Chars.ContainsAny(Joints) && !slice.Chars.ContainsAny(JointWords))
+        if (!slice.Chars.ContainsAny(Joints) && (slice.Chars.Count(' ') < 2 || !slice.Chars.ContainsAny(JointWords)))
             return InTwoScripts(slice);
         var parts = Parts(slice);
         return (parts.Count > 1 ? AllKnown(parts) : null) ?? InTwoScripts(slice);
@@ -40,7 +40,7 @@ internal static partial class RoleReader
 
     // "di" before a name is "by", not the Digital Intermediate.
     private static bool IsParticle(Slice slice) =>
-        slice.Length <= 4 && char.IsLower(slice.Chars[0]) && Vocabulary.By.Has(slice.Text);
+        slice.Length <= 4 && char.IsLower(slice.Chars[0]) && Vocabulary.By.Has(slice.Chars);
 
     // "Director/Writer 감독/각본", "감독 Director": one label in two scripts says one thing.
     private static IReadOnlyList<RolePart>? InTwoScripts(Slice slice)
@@ -81,20 +81,33 @@ internal static partial class RoleReader
     private static Slice Tidy(Slice wording)
     {
         var slice = wording.Trim(Edges);
-        // Keep the dots of "D.O.P." and the bracket of "Music (original)".
-        if (slice.End < wording.End && wording.Line.Text[slice.End] is '.' && slice.Chars.Contains('.'))
+        // Keep the dots of "D.O.P." and the bracket of "Director(s)".
+        if (slice.End < wording.End && (wording.Line.Text[slice.End] is '.' && slice.Chars.Contains('.')
+            || wording.Line.Text[slice.End] is ')' && slice.Chars.LastIndexOf('(') > slice.Chars.LastIndexOf(')')))
             slice = slice with { Length = slice.Length + 1 };
         return slice;
     }
 
     private static RolePart? Whole(Slice slice)
     {
-        if (RoleVocabulary.Current.Recognize(slice.Text) is { } resolution)
-            return new RolePart(slice.Text, slice, resolution);
+        if (RoleVocabulary.Current.Recognize(slice.Chars, out var wording) is { } resolution)
+            return new RolePart(wording, slice, resolution);
+        if (WithoutCountry(slice) is { } local)
+            return local;
         var bracket = slice.Chars.IndexOf('(');
-        return bracket > 0 && RoleVocabulary.Current.Recognize(slice.To(bracket).Text) is { } bare
+        return bracket > 0 && RoleVocabulary.Current.Recognize(slice.Chars[..bracket], out _) is { } bare
             ? new RolePart(slice.To(bracket).Trim().Text, slice, bare)
             : null;
+    }
+
+    // "Co-Produzent LUX", "Distributor Germany": where somebody does it.
+    private static RolePart? WithoutCountry(Slice slice)
+    {
+        var blank = slice.Chars.LastIndexOf(' ');
+        return blank > 2 && WordForms.StartsUpper(slice.From(blank + 1).Text)
+            && slice.Length - blank > 3 && (Vocabulary.Countries.Has(slice.From(blank + 1).Text) || slice.From(blank + 1).Text is "LUX" or "GER" or "AUT" or "SUI")
+            && RoleVocabulary.Current.Recognize(slice.To(blank).Text) is { } role
+            ? new RolePart(slice.To(blank).Text, slice, role) : null;
     }
 
     // "감   독", "監 督": single signs set apart to fill a column.
@@ -109,7 +122,7 @@ internal static partial class RoleReader
     {
         var parts = new List<Slice>();
         var from = 0;
-        foreach (Match match in Separator().Matches(slice.Text))
+        foreach (var match in Separator().EnumerateMatches(slice.Chars))
         {
             parts.Add(slice.Sub(from, match.Index - from).Trim(Edges));
             from = match.Index + match.Length;

@@ -6,7 +6,7 @@ namespace CreditsGraph.CreditsText.Lines;
 /// <summary>Several credits in one row parted by bars, dots or wide blanks: <c>dir. X | prod. Y | ed. Z</c>.</summary>
 internal static class RowPieces
 {
-    private const string Marks = "|•·\u3000\t";
+    private const string Marks = "|•·;\u3000\t";
     private const int Enough = 2;
 
     /// <summary>The row's credits; none where fewer than two of its pieces are credits. Linear time.</summary>

@@ -42,25 +42,52 @@ internal static class SeveralLabelsRule
     // "Lucille Parr. Distributed by Prairie Docs": a sentence within the value is a credit of its own or no name.
     private static void Add(List<CreditLine> lines, Row row, IReadOnlyList<RolePart> roles, Slice value)
     {
+        // "Silke Marbach; Regie führte Tomke Aldenhoff", "Ann Lee | mit Bo Tran": another role behind a mark.
+        if (RoleBehind(row, value) is { } other)
+        {
+            lines.Add(other);
+            value = value.To(value.Chars.IndexOfAny(";|•")).Trim(Edges);
+        }
         var stop = SentenceEnd(value);
         var names = WithoutAfterthought(stop < 0 ? value : value.To(stop));
-        if (names.Length > 0 && NamesValue.IsPlausible(names))
+        // "Locations: Genova, Pegli" names towns, "Locations: Ann Lee" who found them.
+        if (names.Length > 0 && NamesValue.IsPlausible(names)
+            && (Facts.LabelOf(roles[0].Wording) is null || NamesValue.IsListOfPeople(names)))
             lines.Add(Credit(row, roles, names));
         if (stop > 0 && ByLine.Read(value.From(stop + 1).Trim(Edges)) is { } line && NamesValue.IsPlausible(line.Names))
             lines.Add(Credit(row, line.Roles, line.Names.Trim(Edges)));
     }
 
+    /// <summary>Whether the value goes on with another role behind a bar or a semicolon: "Ann Lee | mit Bo Tran".</summary>
+    public static bool HoldsAnother(Row row, Slice value) => RoleBehind(row, value) is not null;
+
+    private static CreditLine? RoleBehind(Row row, Slice value)
+    {
+        var mark = value.Chars.IndexOfAny(";|•");
+        var rest = mark > 0 ? value.From(mark + 1).Trim(Edges + "()") : value.To(0);
+        if (rest.IsEmpty)
+            return null;
+        return ByLine.Read(rest) is { } line && NamesValue.IsPlausible(line.Names)
+            ? Credit(row, line.Roles, line.Names) : UnmarkedRule.Read(row, rest);
+    }
+
     private static int SentenceEnd(Slice value)
     {
-        var text = value.Text;
-        for (var i = text.IndexOf(". ", StringComparison.Ordinal); i > 0; i = text.IndexOf(". ", i + 2, StringComparison.Ordinal))
+        var text = value.Chars;
+        for (var i = NextStop(text, 0); i > 0; i = NextStop(text, i + 2))
         {
-            var word = WordForms.Split(text[..i])[^1];
+            var word = WordForms.Last(text[..i]);
             if (word.Length > 2 && !word.Contains('.') && !Vocabulary.Suffixes.Has(word) && !Vocabulary.Honorifics.Has(word)
                 && (ByLine.Read(value.From(i + 1).Trim(Edges)) is not null || !NameShape.IsName(text[(i + 2)..])))
                 return i;
         }
         return -1;
+    }
+
+    private static int NextStop(ReadOnlySpan<char> text, int from)
+    {
+        var at = text[Math.Min(from, text.Length)..].IndexOf(". ");
+        return at < 0 ? -1 : from + at;
     }
 
     private static CreditLine Credit(Row row, IReadOnlyList<RolePart> roles, Slice names) =>

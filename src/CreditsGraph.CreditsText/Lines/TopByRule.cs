@@ -17,7 +17,7 @@ internal static partial class TopByRule
     public static IEnumerable<CreditLine> Read(Draft draft, int index)
     {
         var row = draft.Rows[index];
-        var blank = row.Body.Chars.IndexOf(' ');
+        var blank = IsElided(row.Text) ? 2 : row.Body.Chars.IndexOf(' ');
         if (blank <= 0 || row.Body.Length > LongestRow || !Vocabulary.By.Has(row.Body.To(blank).Text)
             || RoleOf(draft, index, row.Body.To(blank)) is not { } role)
             return [];
@@ -34,7 +34,11 @@ internal static partial class TopByRule
 
     private static RolePart? RoleOf(Draft draft, int index, Slice by)
     {
-        if (draft.Previous(index) is not { } previous || !IsNearTop(draft, index))
+        if (draft.Previous(index) is not { } previous)
+            return null;
+        if (IsBetweenTitleAndFacts(draft, previous, index))
+            return Role(by, "Director");
+        if (!IsNearTop(draft, index))
             return null;
         if (draft.CreditLines.Count == 0)
             return Role(by, "Director");
@@ -48,6 +52,15 @@ internal static partial class TopByRule
 
     private static CreditLine Credit(Row row, RolePart role, Slice names) =>
         new() { Roles = [role], Names = names, Row = row, Layout = Layout.By, Confidence = 0.9 };
+
+    // One film of several: its title, whom it is by, its facts.
+    private static bool IsBetweenTitleAndFacts(Draft draft, int previous, int index) =>
+        draft.Rows[previous].IsFree && draft.Rows[previous].Block == draft.Rows[index].Block && draft.Rows[previous].Text.Length < 90
+            && draft.Next(index) is { } next && draft.Rows[next].IsFilmFacts && draft.Rows[next].Block == draft.Rows[index].Block;
+
+    // "d'Anne-Laure Quémard"
+    private static bool IsElided(string text) =>
+        text.Length > 4 && (text[0] is 'd' or 'D') && (text[1] is '\'' or '’') && char.IsUpper(text[2]);
 
     private static bool IsNearTop(Draft draft, int index) =>
         index < 60 && draft.Rows.Take(index).Count(row => !row.IsBlank && row.Kind != LineKind.Noise) < TopRows;

@@ -1,3 +1,4 @@
+using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
 
 namespace CreditsGraph.CreditsText.Lines;
@@ -27,13 +28,18 @@ internal static class UnknownRoleRule
         if (!IsRoleShaped(line.Label) || InlineCredits.IsLabel(line.Label)
             || !IsBesideCredit(draft, index, line.Layout))
             return;
-        if (!NamesValue.IsPlausible(line.Value))
+        if (!NamesValue.IsPlausible(line.Value) || !NamesSomebody(line.Value))
             return;
         var roles = RoleReader.Any(line.Label);
         draft.CreditLines.Add(
             new CreditLine { Roles = roles, Names = line.Value, Row = row, Layout = line.Layout, Confidence = 0.7 });
         row.Claim(LineKind.Fact, "credits");
     }
+
+    // "Cidade: Itapipoca" names nobody; a role that is not known stands beside full names or organizations.
+    private static bool NamesSomebody(Slice value) =>
+        NameList.Split(value).Exists(part => NameShape.IsFullName(NameNotes.Take(part.Slice, default).Core.Text)
+            || OrganizationShape.Weight(part.Slice.Text, false) >= OrganizationShape.Enough);
 
     private static bool IsRoleShaped(Slice label)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using CreditsGraph.CreditsText.Assembly;
 using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
@@ -17,6 +19,7 @@ internal static class UnmarkedRule
     public static void Run(Draft draft)
     {
         var found = draft.Rows.Where(MayHold).Select(Read).OfType<CreditLine>().ToList();
+        TakeTurned(draft);
         var at = found.Select(line => line.Row.Index).ToHashSet();
         foreach (var row in draft.Rows.Where(MayHold))
         {
@@ -27,7 +30,7 @@ internal static class UnmarkedRule
         }
         foreach (var line in found.Where(line => line.Row.IsFree))
         {
-            if (found.Count < Enough && !line.Row.IsFilmFacts && line.Row.Section is not (Section.Crew or Section.Cast)
+            if (found.Count < Enough && !IsSlashed(line) && !line.Row.IsFilmFacts && line.Row.Section is not (Section.Crew or Section.Cast)
                 && !IsBesideCredit(draft, line.Row.Index)
                 && !at.Contains(line.Row.Index - 1) && !at.Contains(line.Row.Index + 1))
                 continue;
@@ -35,6 +38,36 @@ internal static class UnmarkedRule
             line.Row.Claim(LineKind.Fact, "credits");
         }
     }
+
+    // "Anna Prins regie en scenario", "Tim Oort productie": several rows of names with their roles behind them.
+    private static void TakeTurned(Draft draft)
+    {
+        var found = draft.Rows.Where(row => MayHold(row) && row.Labelled is null && !Prose.IsProse(row.Text)).Select(Turned)
+            .OfType<CreditLine>().ToList();
+        if (found.Count < Enough)
+            return;
+        foreach (var line in found)
+        {
+            draft.CreditLines.Add(line);
+            line.Row.Claim(LineKind.Fact, "credits");
+        }
+    }
+
+    private static CreditLine? Turned(Row row)
+    {
+        for (var blank = row.Body.Chars.IndexOf(' '); blank > 0; blank = NextOf(row.Body.Chars, blank + 1))
+        {
+            if (RoleReader.Known(row.Body.From(blank + 1)) is { } roles && NamesValue.IsListOfPeople(row.Body.To(blank).Trim(" ,")))
+                return Credit(row, roles, row.Body.To(blank).Trim(" ,"), 0.8) with { Layout = Layout.NameThenRole };
+        }
+        return null;
+    }
+
+    private static int NextOf(ReadOnlySpan<char> text, int from) =>
+        text[from..].IndexOf(' ') is var next && next < 0 ? -1 : from + next;
+
+    private static bool IsSlashed(CreditLine line) =>
+        line.Names.Start > 1 && line.Names.Line.Text.AsSpan(0, line.Names.Start).TrimEnd() is [.., '/'];
 
     private static bool MayHold(Row row) =>
         row.IsFree && row.Text.Length <= LongestRow && row.Section is not (Section.Related or Section.Aside)
@@ -59,9 +92,10 @@ internal static class UnmarkedRule
 
     private static CreditLine? LineOf(Row row, Slice body, int blank)
     {
-        if (RoleReader.Known(body.To(blank)) is not { } roles)
+        if (Vocabulary.PartsOfNames.Has(body.To(blank).Text) || RoleReader.Known(body.To(blank)) is not { } roles || roles[0].Resolution.Role.Slug == "crew")
             return null;
-        var names = body.From(blank).Trim();
+        // "REGIE / LOTTE VERSLUYS"
+        var names = body.From(blank).Trim("/");
         return IsNames(names) ? Credit(row, roles, names, 0.85) : null;
     }
 
@@ -80,8 +114,9 @@ internal static class UnmarkedRule
     }
 
     private static bool IsNames(Slice names) =>
-        !names.IsEmpty && names.Length > 1 && NamesValue.IsListOfNames(names) && RoleReader.Known(names) is null
-            && WordForms.Split(names.Text)[0] is var first && WordForms.StartsUpper(first) && !IsInquiry(first);
+        !names.IsEmpty && names.Length > 1 && (NamesValue.IsListOfNames(names) || NamesValue.IsListOfNames(Afterthoughts.Cut(names))) && RoleReader.Known(names) is null
+            && WordForms.Split(names.Text)[0] is var first && WordForms.StartsUpper(first) && !IsInquiry(first)
+            && !Vocabulary.Groups.Has(names.Text);
 
     // "배급문의 인디스토리": whom to ask, no credit.
     private static bool IsInquiry(string word) => WordForms.IsEastAsian(word) && Vocabulary.Labels.Has(word);
@@ -95,6 +130,7 @@ internal static class UnmarkedRule
     private static bool IsCredit(Draft draft, int? index) =>
         index is { } at && draft.Rows[at] is { Kind: LineKind.Fact, Reason: "credits" };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int NextBlank(ReadOnlySpan<char> text, int from)
     {
         var at = from;

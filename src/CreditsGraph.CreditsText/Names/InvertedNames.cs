@@ -16,6 +16,8 @@ internal static class InvertedNames
         var comma = name.AsSpan().IndexOfAny(',', ';');
         if (comma > 0)
             return TurnAtComma(name, comma, out family);
+        if (!HasCaps(name))
+            return name;
         var words = WordForms.Split(name);
         // "PETE McGRAW" is all in capitals too.
         if (words.Length < 2 || WordForms.IsCaps(name.Replace("Mc", "MC", StringComparison.Ordinal)))
@@ -32,6 +34,16 @@ internal static class InvertedNames
         if (trailing > 0 && trailing < words.Length)
             family = string.Join(' ', words[^trailing..]);
         return name;
+    }
+
+    private static bool HasCaps(string name)
+    {
+        foreach (var word in WordForms.In(name))
+        {
+            if (word.Length >= 3 && WordForms.IsCaps(word))
+                return true;
+        }
+        return false;
     }
 
     private static string TurnAtComma(string name, int comma, out string? family)

@@ -16,22 +16,32 @@ internal static class LeadIn
         for (var words = 0; words < MostWords && NextWord(item.Chars, end) is var next && next > 0; words++)
         {
             end = next;
-            var lead = item.To(end).Text;
-            if (Vocabulary.LeadIns.Has(lead) || (char.IsLower(lead[0]) && Vocabulary.Joiners.Has(lead)) || (isCompany && IsArticle(lead)))
+            if (Leads(item.Chars[..end], isCompany))
                 name = item.From(end).Trim(" '’");
         }
-        return name.IsEmpty || !WordForms.StartsUpper(name.Text) ? item : name;
+        return name.IsEmpty || IsWhole(item, name) || !WordForms.StartsUpper(name.Chars) ? item : name;
     }
 
+    private static bool Leads(ReadOnlySpan<char> lead, bool isCompany) =>
+        Vocabulary.LeadIns.Has(lead) || (char.IsLower(lead[0]) && Vocabulary.Joiners.Has(lead)) || (isCompany && IsArticle(lead));
+
+    // "Les Frères Pommier" is a band, "les frères Nino et Sandro Vacca" are two.
+    private static bool IsWhole(Slice item, Slice name) =>
+        char.IsUpper(item.Chars[0]) && !name.Chars.Contains(' ') && name.Start > item.Start;
+
+    /// <summary>Whether the word says in passing what somebody is: "newcomer", "actress", "the".</summary>
+    public static bool IsCommon(ReadOnlySpan<char> word) =>
+        char.IsLower(word[0]) && (Vocabulary.LeadIns.Has(word) || Vocabulary.CompanyArticles.Has(word));
+
     /// <summary>The text without a small article before a capital: "the Canadian Museum".</summary>
-    public static string WithoutArticle(string text)
+    public static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> text)
     {
-        var blank = text.IndexOf(' ', StringComparison.Ordinal);
+        var blank = text.IndexOf(' ');
         return blank > 0 && blank + 1 < text.Length && IsArticle(text[..blank]) ? text[(blank + 1)..] : text;
     }
 
     // "the" in lower case is the sentence's, "The Yearlings" is a name.
-    private static bool IsArticle(string lead) => char.IsLower(lead[0]) && Vocabulary.CompanyArticles.Has(lead);
+    private static bool IsArticle(ReadOnlySpan<char> lead) => char.IsLower(lead[0]) && Vocabulary.CompanyArticles.Has(lead);
 
     private static int NextWord(ReadOnlySpan<char> text, int from)
     {

@@ -15,8 +15,10 @@ internal static class NameCase
     /// "BASTIEN MORVANEL" and "Bastien MORVANEL" as "Bastien Morvanel"; "LindÉN" as "Lindén"; initials, "TJ" and "III"
     /// as they stand. Linear time.
     /// </summary>
-    public static string Ordinary(string name)
+    public static string Ordinary(string name, string? language = null)
     {
+        if (IsOrdinary(name))
+            return name;
         var words = name.Split(' ');
         var allCaps = WordForms.IsCaps(name);
         if (words.Length > 1 && !name.Any(char.IsUpper))
@@ -24,10 +26,33 @@ internal static class NameCase
                 i > 0 && Vocabulary.Particles.Has(word) ? word : Capitalized(word, true)));
         for (var i = 0; i < words.Length; i++)
             words[i] = OrdinaryWord(words[i], i, allCaps || IsParticleInCaps(words, i));
+        for (var i = 1; i < words.Length - 1; i++)
+            words[i] = Particle(words[i], words[i + 1], language, WordForms.IsCaps(name.Split(' ')[i]));
         if (allCaps)
             LowerArticles(words);
         return string.Join(' ', words);
     }
+
+    // Most names: each word has small letters, and some begin with a capital.
+    private static bool IsOrdinary(string name)
+    {
+        foreach (var range in name.AsSpan().Split(' '))
+        {
+            var word = name.AsSpan(range);
+            if (!word.Any(char.IsLower) || word.StartsWith("Mc") || !Ascii.IsValid(word))
+                return false;
+        }
+        return name.Any(char.IsUpper);
+    }
+
+    // "SARA DEL CAÑO" is "del Caño" in Spain and "Del Caño" elsewhere, "MARIE DOS SANTOS" the other way round in France.
+    private static string Particle(string word, string next, string? language, bool wasCaps) => word switch
+    {
+        _ when !wasCaps || !WordForms.StartsUpper(next) => word,
+        "Del" when language is "es" => "del",
+        "dos" or "das" or "do" when language is "fr" or "de" or "nl" => Capitalized(word, true),
+        _ => word,
+    };
 
     // The DA of "Jean-Noël DA COSTA" is no initials.
     private static bool IsParticleInCaps(string[] words, int i) =>
@@ -44,10 +69,48 @@ internal static class NameCase
         return string.Join(' ', words);
     }
 
+    /// <summary>
+    /// An organization of several words in capitals in ordinary case, "LES FILMS DE LA BORNE" as "Les Films de la Borne";
+    /// acronyms, "BBC" and "VFX", and single words as they stand.
+    /// </summary>
+    public static string OrdinaryOrganization(string name)
+    {
+        var words = name.Split(' ');
+        if (!Array.Exists(words, word => word.Count(char.IsLetter) > 3) || words.Length < 2 || !WordForms.IsCaps(name))
+            return name;
+        for (var i = 0; i < words.Length; i++)
+            words[i] = IsAcronym(words[i]) ? words[i]
+                : i > 0 && IsSmallInOrganizations(words[i]) ? words[i].ToLowerInvariant() : Capitalized(words[i]);
+        return string.Join(' ', words);
+    }
+
+    // Letters that no word is made of, or one of the acronyms that read like words.
+    private static bool IsAcronym(string word)
+    {
+        var letters = word.Count(char.IsLetter);
+        return letters == 1 || word.Contains('.') || Vocabulary.Acronyms.Has(word)
+            || (letters < 6 && !word.Any(IsVowel) && word is not ("LTD" or "LTD." or "MR" or "DR" or "ST" or "MRS" or "BROS"));
+    }
+
+    private static bool IsSmallInOrganizations(string word) =>
+        IsSmallInTitles(word) || (word.Length < 5 && Vocabulary.CompanyArticles.Has(word) && word is not ("THE" or "DIE" or "DO"))
+            || word is "PER" or "POUR" or "PARA" or "ET" or "IN" or "FÜR" or "DI" or "DA" or "VAN" or "I" or "DAL";
+
     /// <summary>An honorific in capitals in ordinary case: "DR." as "Dr.".</summary>
     public static string Title(string honorific) =>
         honorific.Length > 2 && WordForms.IsCaps(honorific)
             ? string.Join(' ', honorific.Split(' ').Select(Capitalized)) : honorific;
+
+    /// <summary>A part in capitals in ordinary case: "GIRL WITH KITE" as "Girl with Kite".</summary>
+    public static string OrdinaryCharacter(string part)
+    {
+        if (!WordForms.IsCaps(part))
+            return part;
+        var words = part.Split(' ');
+        for (var i = 0; i < words.Length; i++)
+            words[i] = i > 0 && (IsSmallInTitles(words[i]) || words[i] is "WITH") ? words[i].ToLowerInvariant() : TitleWord(words[i]);
+        return string.Join(' ', words);
+    }
 
     private static bool IsSmallInTitles(string word) =>
         word is "THE" or "OF" or "AND" or "A" or "AN" or "IN" or "ON" or "TO" or "FOR" or "AT" or "BY" or "FROM"

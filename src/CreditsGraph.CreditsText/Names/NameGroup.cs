@@ -30,7 +30,7 @@ internal static partial class NameGroup
         var places = Places.In(parts, context);
         if (places.Count > 0)
             names.RemoveAll(name => places.Contains(name.Slice.Start) && names.Count > 1);
-        return context.IsCompany || names.Count != parts.Count ? names : WithAffiliations(names, parts);
+        return context.IsCompany || context.IsThanks || names.Count != parts.Count ? names : WithAffiliations(names, parts);
     }
 
     // A company's place, and only a company's, stands behind its name: "Koproduktion: Opus Kran, Gdynia".
@@ -46,19 +46,26 @@ internal static partial class NameGroup
         if (context.SemicolonPage && SemicolonNames.Split(list) is { } turned)
             return turned;
         var parts = Rejoin(NameList.Split(list), context.InvertedPage);
-        if (parts.Exists(part => Facts.IsMeasure(part.Slice.Text)))
-            parts.RemoveAll(part => Facts.IsFact(part.Slice.Text));
-        parts.RemoveAll(part => Vocabulary.EmptyValues.Has(part.Slice.Text) || IsCoproduction(part.Slice));
-        if (parts.Exists(part => part.Slice.Text.Any(char.IsUpper)))
+        if (parts.Exists(part => Facts.IsMeasure(part.Slice.Chars)))
+            parts.RemoveAll(part => Facts.IsFact(part.Slice.Chars));
+        parts.RemoveAll(part => Vocabulary.EmptyValues.Has(part.Slice.Chars) || IsCoproduction(part.Slice));
+        if (parts.Exists(part => part.Slice.Chars.Any(char.IsUpper)))
             parts.RemoveAll(IsSmallPhrase);
         if (context.IsCompany || context.IsOpen)
             parts = WithTradeNames(parts);
-        return context.IsPlural ? [.. parts.SelectMany(part => NameRuns.Cut(part, true))] : parts;
+        return AtRuns(parts, context);
+    }
+
+    private static List<NamePart> AtRuns(List<NamePart> parts, NameContext context)
+    {
+        if (context.IsPlural)
+            return [.. parts.SelectMany(part => NameRuns.Cut(part, true))];
+        return context.Known is { Count: > 0 } known ? [.. parts.SelectMany(part => NameRuns.CutAtKnown(part, known))] : parts;
     }
 
     // "a todos los vecinos" among names.
     private static bool IsSmallPhrase(NamePart part) =>
-        char.IsLower(part.Slice.Chars[0]) && WordForms.Split(part.Slice.Text) is { Length: > 2 } words
+        char.IsLower(part.Slice.Chars[0]) && WordForms.Split(part.Slice.Chars) is { Length: > 2 } words
             && Array.TrueForAll(words, word => !word.Any(char.IsUpper)) && !part.Slice.Text.Any(c => "«“\"".Contains(c));
 
     // "Apellániz & De Sola" among companies is one of them.
@@ -95,7 +102,7 @@ internal static partial class NameGroup
     }
 
     // “Glass” by The Panes
-    private static Slice SongBy(Slice list)
+    public static Slice SongBy(Slice list)
     {
         if (list.IsEmpty || !QuoteMarks.Opens(list.Chars[0]))
             return list;
@@ -106,7 +113,7 @@ internal static partial class NameGroup
     // "Jepchirchir - Digital Artist and Curator": the "and" joins what she is.
     private static bool IsNameWithOccupation(Slice list)
     {
-        var dash = list.Text.IndexOf(" - ", StringComparison.Ordinal);
+        var dash = list.Chars.IndexOf(" - ");
         if (dash <= 0 || list.To(dash).Chars.IndexOfAny(",;&/") >= 0)
             return false;
         var tail = list.From(dash + 3);
@@ -115,7 +122,9 @@ internal static partial class NameGroup
 
     // "Catering: Spoon & Fork"
     private static bool IsTradeName(Slice list, NameContext context) =>
-        (context.IsOpen || context.IsCompany) && WordForms.Split(list.Text) is [_, "&", _];
+        !context.IsCast && !context.IsPlural && list.Chars.Contains('&')
+            && WordForms.Split(list.Chars) is [var first, "&", var second]
+            && (context.IsOpen || context.IsCompany || !(Vocabulary.GivenNames.Has(first) || Vocabulary.GivenNames.Has(second)));
 
     // "Sleeth, Lisa; Butterworth, Jim" and a lone "Sleeth, Lisa": the comma turns the name.
     /// <summary>Whether the list is of turned names: "Sleeth, Lisa; Butterworth, Jim".</summary>
@@ -145,10 +154,25 @@ internal static partial class NameGroup
             if (parts[i + 1].Joiner != "," || (i > 0 && parts[i].Joiner != ";"))
                 return parts;
         }
+        if (AreAffiliated(parts))
+            return parts;
         var joined = new List<NamePart>();
         for (var i = 0; i < parts.Count; i += 2)
             joined.Add(parts[i] with { Slice = Union(parts[i].Slice, parts[i + 1].Slice) });
         return joined;
+    }
+
+    // "Jan Pryce, Quayside Arts; Ola Feyisetan, Film North": full names, each with whom they work for.
+    private static bool AreAffiliated(List<NamePart> parts)
+    {
+        var bodies = 0;
+        for (var i = 0; i < parts.Count; i += 2)
+        {
+            if (!NameShape.IsFullName(parts[i].Slice.Text))
+                return false;
+            bodies += OrganizationShape.Weight(parts[i + 1].Slice.Chars, false) >= OrganizationShape.Enough ? 1 : 0;
+        }
+        return bodies > 0;
     }
 
     // "Karin & Evi Millette": a given name alone, then a full name, joined more closely than the list around them.
@@ -160,8 +184,8 @@ internal static partial class NameGroup
         var given = LeadIn.Drop(parts[i].Slice, false);
         if (!IsClose(parts, i + 1) && !(given.Length < parts[i].Slice.Length && Vocabulary.Joiners.Has(parts[i + 1].Joiner)))
             return null;
-        var first = WordForms.Split(given.Text);
-        var second = WordForms.Split(parts[i + 1].Slice.Text);
+        var first = WordForms.Split(given.Chars);
+        var second = WordForms.Split(parts[i + 1].Slice.Chars);
         if (first.Length != 1 || second.Length is < 2 or > 4 || !IsGivenName(first[0]) || context.IsCompany)
             return null;
         if (OrganizationShape.Weight(parts[i + 1].Slice.Text, context.CapsPage) >= OrganizationShape.Enough)
@@ -205,16 +229,19 @@ internal static partial class NameGroup
     {
         if (names.Count < 2 || names.Count % 2 != 0 || names.Count != parts.Count)
             return names;
+        var sure = parts.Exists(part => part.Joiner == ";") && AreAffiliated(parts);
         for (var i = 0; i < names.Count; i += 2)
         {
-            var pair = names[i].Kind == ContributorKind.Person && names[i].Affiliation is null
-                && names[i + 1].Kind == ContributorKind.Organization && parts[i + 1].Joiner == ",";
-            if (!pair || WordForms.Split(names[i].Name).Length < 2)
+            if (!IsAffiliated(names[i], names[i + 1], parts[i + 1].Joiner, sure))
                 return names;
         }
         return [.. names.Where((_, i) => i % 2 == 0)
             .Select((name, i) => name with { Affiliation = names[(2 * i) + 1].Name })];
     }
+
+    private static bool IsAffiliated(ParsedName name, ParsedName body, string joiner, bool sure) =>
+        name is { Kind: ContributorKind.Person, Affiliation: null } && joiner == ","
+            && (sure || body.Kind == ContributorKind.Organization) && WordForms.Split(name.Name).Length > 1;
 
     private static bool IsCoproduction(Slice part) =>
         part.Chars.Contains('-') && part.Chars[0] is 'c' or 'C' or 'k' or 'K' && Coproduction().IsMatch(part.Text);

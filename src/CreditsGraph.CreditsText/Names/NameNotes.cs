@@ -9,13 +9,16 @@ using CreditsGraph.Domain.Roles;
 namespace CreditsGraph.CreditsText.Names;
 
 /// <summary>What stands beside a name: "(uncredited)", "as Self", "(Final Frame)", "- MediaMoons".</summary>
-internal sealed partial record NameNotes(
+internal readonly partial record struct NameNotes(
     Slice Core,
     IReadOnlyList<string> Characters,
     CreditStatus Status,
     string? Affiliation,
     string? Doubt)
 {
+    /// <summary>Whether the page says beside the name that it is a group's or a company's.</summary>
+    public bool IsBody { get; init; }
+
     // Most names have none of these words: they are quicker looked for than the notes that they open.
     public static readonly SearchValues<string> AsWords = SearchValues.Create(
         [" as ", " als ", " as:", " nel ruolo", " nei panni", " dans le", " in der Rolle", " en el papel", " no papel",
@@ -24,6 +27,10 @@ internal sealed partial record NameNotes(
 
     private static readonly SearchValues<string> ForWords = SearchValues.Create(
         [" for ", " per ", " pour ", " für ", " para ", " voor ", " at ", " @ ", " dla "], StringComparison.OrdinalIgnoreCase);
+
+    // Each of these words has a blank on either side or ends in a colon: two counts are quicker than a search for all.
+    private static bool MayHold(ReadOnlySpan<char> text, SearchValues<string> words) =>
+        (text.Count(' ') > 1 || text.Contains(':')) && text.ContainsAny(words);
 
     /// <summary>Takes the notes off an item. Linear time.</summary>
     public static NameNotes Take(Slice item, NameContext context)
@@ -51,7 +58,7 @@ internal sealed partial record NameNotes(
 
     private NameNotes TakeCharacters(NameContext context)
     {
-        if (!Core.Chars.ContainsAny(AsWords))
+        if (!MayHold(Core.Chars, AsWords))
             return this;
         var match = As().Match(Core.Text);
         if (!match.Success || (!context.IsCast && !NameShape.IsName(Core.To(match.Index).Text)))
@@ -72,12 +79,23 @@ internal sealed partial record NameNotes(
             return bare with { Status = CreditStatus.Uncredited };
         if (note.StartsWith("as ", StringComparison.OrdinalIgnoreCase))
             return bare with { Characters = context.IsCast ? CharactersOf(note[3..]) : Characters };
-        if (IsRemark(note))
-            return bare;
-        if (context.IsCast && Characters.Count == 0)
-            return bare with { Characters = CharactersOf(note) };
-        return !context.IsCompany && !IsOrganization(bare.Core.Text) && IsAffiliation(note, bare.Core) ? bare with { Affiliation = ForWord().Replace(note, string.Empty) } : bare;
+        if (Vocabulary.Bands.Has(note) || (IsRemark(note) && !(context.IsCast && IsPartName(note))))
+            return bare with { IsBody = Vocabulary.Bands.Has(note) };
+        return bare.Naming(note, context);
     }
+
+    // Beside an actor stands a part, beside others whom they work for.
+    private NameNotes Naming(string note, NameContext context)
+    {
+        if (context.IsCast && Characters.Count == 0)
+            return this with { Characters = CharactersOf(note) };
+        return !context.IsCompany && !IsOrganization(Core.Text) && IsAffiliation(note, Core)
+            ? this with { Affiliation = ForWord().Replace(note, string.Empty) } : this;
+    }
+
+    // "Tom" and "Ben" are parts, short as they are.
+    private static bool IsPartName(string note) =>
+        note.Length is 2 or 3 && char.IsUpper(note[0]) && !Vocabulary.Postnominals.Has(note) && !Vocabulary.Countries.Has(note);
 
     private static bool IsRemark(string note) =>
         Remark().IsMatch(note) || Vocabulary.Countries.Has(note) || Vocabulary.Places.Has(note) || note.Length < 2
@@ -104,10 +122,13 @@ internal sealed partial record NameNotes(
             return bare;
         // "Skyline Aerials – Dean Kwok"
         if (!context.CapsPage && NameShape.IsFullName(note.Text)
-            && IsOrganization(bare.Core.Text) && !IsOrganization(note.Text))
+            && (IsOrganization(bare.Core.Text) || IsNobodysGivenName(bare.Core.Text, note.Text)) && !IsOrganization(note.Text))
             return this with { Core = note, Affiliation = bare.Core.Text };
         return NameShape.IsName(note.Text) ? bare with { Affiliation = note.Text } : bare with { Doubt = note.Text };
     }
+
+    private static bool IsNobodysGivenName(string text, string beside) =>
+        !Vocabulary.GivenNames.Has(WordForms.Split(text)[0]) && Vocabulary.GivenNames.Has(WordForms.Split(beside)[0]);
 
     private static bool IsOrganization(string text) =>
         OrganizationShape.Weight(text, WordForms.IsCaps(text) && text.Contains(' ')) >= OrganizationShape.Enough;
@@ -115,7 +136,7 @@ internal sealed partial record NameNotes(
     // "Bart Hoogland for Dijk Pictures", "Ines M. Orta at Company Six"
     private NameNotes TakeFor(NameContext context)
     {
-        if (Affiliation is not null || context.IsCompany || !Core.Chars.ContainsAny(ForWords))
+        if (Affiliation is not null || context.IsCompany || !MayHold(Core.Chars, ForWords))
             return this;
         var match = For().Match(Core.Text);
         if (!match.Success || !IsWorker(Core.To(match.Index).Text, match.Value))
@@ -158,7 +179,7 @@ internal sealed partial record NameNotes(
     [GeneratedRegex("uncredited|non crédité|sin acreditar|no acreditad|non accreditat|ungenannt|não creditad", RegexOptions.IgnoreCase)]
     private static partial Regex Uncredited();
 
-    [GeneratedRegex(@"^(?:voice|voix|stimme|voz|voce|archive|archival|plus|and|also|with|credit|p\.?g\.?a|\d|credited|segment|\d{4})|footage|co-producers|singing|scenes deleted|born|deceased", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:voice|voix|stimme|voz|voce|archive|archival|plus|and|also|with|credit|p\.?g\.?a|\d|credited|segment|\d{4})|footage|co-producers|singing|\bdebut\b|scenes deleted|born|deceased", RegexOptions.IgnoreCase)]
     private static partial Regex Remark();
 
     [GeneratedRegex(@"\s+[-–—]\s+")]

@@ -41,8 +41,7 @@ internal static class NameOrder
     /// </summary>
     public static bool ShowsFamilyFirst(string name)
     {
-        var words = WordForms.Split(name);
-        return words.Length >= 2 && !WordForms.IsEastAsian(name) && IsFamilyFirst(words, false);
+        return WordForms.Count(name) == 2 && !WordForms.IsEastAsian(name) && IsFamilyFirst(WordForms.Split(name), false);
     }
 
     /// <summary>Whether the name itself shows that its family name comes last: "Dan-ah Kim", "Jisu Kim".</summary>

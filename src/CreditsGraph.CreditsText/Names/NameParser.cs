@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 using CreditsGraph.Domain;
+using CreditsGraph.Domain.Names;
 
 namespace CreditsGraph.CreditsText.Names;
 
@@ -14,21 +15,22 @@ internal static partial class NameParser
     {
         var notes = NameNotes.Take(item, context);
         var core = LeadIn.Drop(notes.Core, context.IsCompany);
-        if (core.IsEmpty || !core.Text.Any(char.IsLetterOrDigit))
+        if (core.IsEmpty || !core.Chars.Any(char.IsLetterOrDigit))
             return null;
-        var (honorific, name, end) = Undress(core);
+        var (honorific, name, end) = Undress(core, context);
         if (name.IsEmpty)
             return null;
-        var kind = KindOf(name.Text, honorific, notes.Affiliation, context);
+        var text = name.Text;
+        var kind = notes.IsBody ? ContributorKind.Organization : KindOf(text, honorific, notes.Affiliation, context);
         return new ParsedName
         {
-            Name = kind == ContributorKind.Person ? Reading(name.Text, out var family) : Plain(name.Text, context, out family),
+            Name = kind == ContributorKind.Person ? Reading(text, context.Language, out var family) : Plain(text, out family),
             Family = family,
             Slice = core with { Length = end - core.Start },
             Kind = kind,
             Honorific = kind == ContributorKind.Person && honorific is not null ? NameCase.Title(honorific) : null,
-            Nickname = kind == ContributorKind.Person ? NicknameIn(name.Text) : null,
-            Affiliation = kind == ContributorKind.Person ? notes.Affiliation : null,
+            Nickname = kind == ContributorKind.Person ? NicknameIn(text) : null,
+            Affiliation = kind == ContributorKind.Person && notes.Affiliation is { } body ? NameCase.OrdinaryOrganization(body) : null,
             Characters = notes.Characters,
             Status = notes.Status,
             Confidence = notes.Doubt is null ? 1 : 0.8,
@@ -49,23 +51,27 @@ internal static partial class NameParser
     {
         if (honorific is not null || affiliation is not null)
             return ContributorKind.Person;
-        var weight = OrganizationShape.Weight(name, context.CapsPage);
-        if (context.IsCompany || (context.IsOpen && IsTradeLike(name, context.CapsPage)))
-            weight += 2;
-        if (!context.IsOpen && !context.IsCompany && IsLowerCaseHandle(name))
-            weight += 2;
-        if (context.IsCast)
-            weight -= 2;
+        var weight = OrganizationShape.Weight(name, context.CapsPage) + RoleWeight(name, context);
         return weight >= OrganizationShape.Enough ? ContributorKind.Organization : ContributorKind.Person;
+    }
+
+    // What the role and the rest of the page say: a company's role, a body named elsewhere, an actor.
+    private static int RoleWeight(string name, NameContext context)
+    {
+        if (context.IsCompany)
+            return 2;
+        if (context.IsOpen)
+            return IsTradeLike(name, context.CapsPage) || context.Bodies?.Contains(NameFolding.Fold(name)) == true ? 2 : 0;
+        return (IsLowerCaseHandle(name) ? 2 : 0) - (context.IsCast ? 1 : 0);
     }
 
     // One word, or an acronym before others: "RTI Nordest".
     private static bool IsTradeLike(string name, bool capsPage)
     {
-        var words = WordForms.Split(name);
-        if (words.Length == 1)
-            return !WordForms.IsEastAsian(name);
-        return !capsPage && words[0].Length is > 1 and < 5 && WordForms.IsCaps(words[0]) && !words[0].Contains('.');
+        if (WordForms.Count(name) == 1)
+            return !WordForms.IsEastAsian(name) || EastAsianNames.IsNoKoreanName(name);
+        return !capsPage && WordForms.First(name) is { Length: > 1 and < 5 } first && WordForms.IsCaps(first)
+            && !first.Contains('.');
     }
 
     private static bool IsLowerCaseHandle(string name) =>
@@ -73,21 +79,25 @@ internal static partial class NameParser
         && !name.Contains('’') && !name.Contains('\'') && !name.Contains('-');
 
     // Takes honorifics off the front and post-nominals off the end. The credited form keeps the honorific.
-    private static (string? Honorific, Slice Name, int End) Undress(Slice core)
+    private static (string? Honorific, Slice Name, int End) Undress(Slice core, NameContext context)
     {
-        var honorific = HonorificLength(core.Text);
+        var honorific = MayBeHonorific(WordForms.First(core.Chars))
+            ? HonorificLength(core.Text, context.Language is "es" or "it" or "pt") : 0;
         var name = core.From(honorific).Trim();
-        for (var cut = PostnominalStart(name.Text); cut > 0; cut = PostnominalStart(name.Text))
+        for (var cut = PostnominalStart(name.Chars); cut > 0; cut = PostnominalStart(name.Chars))
             name = name.To(cut).Trim(", ");
         var title = honorific > 0 ? core.To(honorific).Trim().Text : null;
         return (title, name, core.End);
     }
 
-    private static int HonorificLength(string text)
+    private static bool MayBeHonorific(ReadOnlySpan<char> word) =>
+        word is "don" or "doña" or "dom" or "dona" or "Don" or "DON" || Vocabulary.Honorifics.Has(word);
+
+    private static int HonorificLength(string text, bool donIsTitle)
     {
         var length = 0;
         var words = WordForms.Split(text);
-        for (var i = 0; i < words.Length - 1 && IsHonorific(words[i], words[i + 1])
+        for (var i = 0; i < words.Length - 1 && (IsHonorific(words[i], words[i + 1]) || (donIsTitle && i == 0 && words.Length > 2 && words[0] is "Don" or "DON"))
             && !(i == words.Length - 2 && KeepsName(words[i])); i++)
             length = text.IndexOf(words[i], length, StringComparison.Ordinal) + words[i].Length;
         return length;
@@ -109,33 +119,31 @@ internal static partial class NameParser
             || (Vocabulary.Honorifics.Has(next) && next.EndsWith('.'));
     }
 
-    private static int PostnominalStart(string text)
+    private static int PostnominalStart(ReadOnlySpan<char> text)
     {
         var comma = text.LastIndexOf(',');
         if (comma > 0 && Vocabulary.Postnominals.Has(text[(comma + 1)..]))
             return comma;
         var blank = text.LastIndexOf(' ');
-        return blank > 0 && IsPostnominal(text[(blank + 1)..]) && text.AsSpan(0, blank).Contains(' ') ? blank : -1;
+        return blank > 0 && IsPostnominal(text[(blank + 1)..]) && text[..blank].Contains(' ') ? blank : -1;
     }
 
-    private static bool IsPostnominal(string word) =>
+    private static bool IsPostnominal(ReadOnlySpan<char> word) =>
         Vocabulary.Postnominals.Has(word) && (word.Length > 2 || word.Contains('.'))
         && (WordForms.IsCaps(word) || word.Contains('.') || word is "PhD" or "BSc");
 
-    // On a page in capitals those of "THE NIGHT SHIFT" are the page's own.
-    private static string Plain(string name, NameContext context, out string? family)
+    private static string Plain(string name, out string? family)
     {
         family = null;
         var tidy = Tidy(name);
-        return context.CapsPage && WordForms.Split(tidy) is { Length: > 1 } words && Vocabulary.Articles.Has(words[0])
-            ? NameCase.OrdinaryTitle(tidy) : tidy;
+        return NameCase.OrdinaryOrganization(tidy);
     }
 
-    private static string Reading(string name, out string? family)
+    private static string Reading(string name, string? language, out string? family)
     {
         var tidy = Tidy(name);
         var turned = InvertedNames.Turn(tidy, out family);
-        var cased = NameCase.Ordinary(turned);
+        var cased = NameCase.Ordinary(turned, language);
         family = family is null ? null : NameCase.Ordinary(family);
         return cased;
     }
@@ -144,9 +152,20 @@ internal static partial class NameParser
 
     private static string Tidy(string name)
     {
-        var tidy = Blanks().Replace(name, " ").Trim().Trim(',');
+        var tidy = (HasWideBlank(name) ? Blanks().Replace(name, " ") : name).Trim().Trim(',');
         return tidy.Length > 2 && tidy[0] is '“' or '"' && tidy[^1] is '”' or '"' && tidy.Count(c => c is '"' or '“' or '”') == 2
             ? tidy[1..^1] : tidy;
+    }
+
+    // Any white space but single blanks.
+    private static bool HasWideBlank(string name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (char.IsWhiteSpace(name[i]) && (name[i] != ' ' || (i > 0 && name[i - 1] == ' ')))
+                return true;
+        }
+        return false;
     }
 
     [GeneratedRegex("\\s+")]

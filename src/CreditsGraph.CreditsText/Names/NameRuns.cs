@@ -1,5 +1,6 @@
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
+using CreditsGraph.Domain.Names;
 
 namespace CreditsGraph.CreditsText.Names;
 
@@ -18,6 +19,27 @@ internal static class NameRuns
             || !Array.TrueForAll(words, IsPlain))
             return [part];
         return Pairs(part);
+    }
+
+    /// <summary>
+    /// "Manuel Alcalá Alonso Ruizpalacios" where the page names one of the two alone; the part itself for any other.
+    /// Linear time.
+    /// </summary>
+    public static IEnumerable<NamePart> CutAtKnown(NamePart part, IReadOnlySet<string> known)
+    {
+        var words = WordForms.Split(part.Slice.Text);
+        if (words.Length is < 4 or > 6 || !Array.TrueForAll(words, IsPlain))
+            return [part];
+        for (var i = 2; i <= words.Length - 2; i++)
+        {
+            if (!known.Contains(NameFolding.Fold(string.Join(' ', words[..i])))
+                && !known.Contains(NameFolding.Fold(string.Join(' ', words[i..]))))
+                continue;
+            var cut = part.Slice.Text.IndexOf(words[i], string.Join(' ', words[..i]).Length, StringComparison.Ordinal);
+            return cut < 0 ? [part]
+                : [part with { Slice = part.Slice.To(cut).Trim() }, new NamePart(part.Slice.From(cut), ",")];
+        }
+        return [part];
     }
 
     private static IEnumerable<NamePart> Pairs(NamePart part)

@@ -13,51 +13,63 @@ internal static class NameShape
     private const string Nicknames = "“”\"„‟«»「」『』";
 
     /// <summary>Whether the text may be the name of a person or an organization. Linear time.</summary>
-    public static bool IsName(string text)
+    public static bool IsName(string text) => IsName(text.AsSpan());
+
+    public static bool IsName(ReadOnlySpan<char> text)
     {
-        if (text.Length is 0 or > LongestName || text.AsSpan().ContainsAny(NeverInNames))
+        if (text.Length is 0 or > LongestName || text.ContainsAny(NeverInNames))
             return false;
-        var words = WordForms.Split(text);
-        if (words.Length is 0 or > MostWords || EndsSentence(words))
+        if (WordForms.Count(text) is 0 or > MostWords || EndsSentence(WordForms.Last(text)))
             return false;
-        return WordForms.IsEastAsian(text) ? IsEastAsianName(text, words) : HasNameWords(words[Lead(words)..])
-            && Array.Exists(words, StartsName);
+        return WordForms.IsEastAsian(text) ? IsEastAsianName(text.ToString()) : HasNameWords(text);
     }
 
     /// <summary>
     /// Whether the text looks like a person's full name: two words or more, none of them a common one.
     /// </summary>
-    public static bool IsFullName(string text)
+    public static bool IsFullName(string text) => IsFullName(text.AsSpan());
+
+    public static bool IsFullName(ReadOnlySpan<char> text)
     {
         if (!IsName(text))
             return false;
-        var words = WordForms.Split(text);
         if (WordForms.IsEastAsian(text))
             return text.Length is >= 2 and <= 12;
-        return words.Length >= 2 && !Vocabulary.NotGivenNames.Has(words[0]) && !Vocabulary.Verbs.Has(words[^1]);
+        return WordForms.Count(text) >= 2 && !Vocabulary.NotGivenNames.Has(WordForms.First(text))
+            && !Vocabulary.Verbs.Has(WordForms.Last(text));
     }
 
     // "Fund 41" and "Channel 4" end in a number, "Bang! Post" has a mark within.
-    private static bool HasNameWords(string[] words)
+    private static bool HasNameWords(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < words.Length; i++)
+        var lead = HasLead(text) ? 1 : 0;
+        var index = 0;
+        var starts = false;
+        foreach (var word in WordForms.In(text))
         {
-            if (!IsNameWord(words[i]) && !(i > 0 && IsNumber(words[i])))
+            if (index >= lead && !IsNameWord(word) && !(index > lead && IsNumber(word)))
                 return false;
+            starts = starts || StartsName(word);
+            index++;
         }
-        return true;
+        return starts;
     }
 
-    private static bool IsNumber(string word) => word.Length <= 3 && word.All(char.IsAsciiDigit);
+    private static bool IsNumber(ReadOnlySpan<char> word) => word.Length <= 3 && !word.ContainsAnyExceptInRange('0', '9');
 
     // "студия «Берег»", "fanfare «Les Rues»": what it is, in lower case, before its quoted name.
-    private static int Lead(string[] words) =>
-        words.Length > 1 && WordForms.StartsLower(words[0]) && words[1][0] is '«' or '“' or '"' or '„' ? 1 : 0;
-
-    private static bool StartsName(string word) => WordForms.StartsUpper(word) || HasInnerCapital(word);
-
-    private static bool IsEastAsianName(string text, string[] words)
+    private static bool HasLead(ReadOnlySpan<char> text)
     {
+        var words = WordForms.In(text);
+        return words.MoveNext() && WordForms.StartsLower(words.Current)
+            && words.MoveNext() && words.Current[0] is '«' or '“' or '"' or '„';
+    }
+
+    private static bool StartsName(ReadOnlySpan<char> word) => WordForms.StartsUpper(word) || HasInnerCapital(word);
+
+    private static bool IsEastAsianName(string text)
+    {
+        var words = WordForms.Split(text);
         if (text.Length > 24 || words.Length > 4)
             return false;
         foreach (var c in text)
@@ -72,27 +84,27 @@ internal static class NameShape
         return words.Length == 1 || words.Sum(word => word.Length) <= 16;
     }
 
-    private static bool EndsSentence(string[] words) =>
-        words[^1].EndsWith('.') && words[^1].Length > 5 && !words[^1][..^1].Contains('.');
+    private static bool EndsSentence(ReadOnlySpan<char> last) =>
+        last.Length > 5 && last[^1] == '.' && !last[..^1].Contains('.');
 
-    private static bool IsNameWord(string word)
+    private static bool IsNameWord(ReadOnlySpan<char> word)
     {
-        var core = word.Trim(Nicknames.ToCharArray()).Trim('(', ')', '\'', '‘', '’', ',');
+        var core = word.Trim(Nicknames).Trim("()'‘’,");
         if (core.Length == 0 || core is "&" or "+")
             return true;
         if (char.IsDigit(core[0]))
             return false;
         if (WordForms.StartsUpper(core))
-            return !core.EndsWith('…');
+            return core[^1] != '…';
         return Vocabulary.Particles.Has(core) || HasInnerCapital(core) || Vocabulary.Postnominals.Has(core)
-            || IsDotted(core) || core is "inc" or "inc." or "ltd" or "ltd." or "ltée" or "srl" or "gmbh";
+            || IsDotted(core) || core is "snc" or "sas" or "sarl" or "spa" or "sl" or "llc" or "ltda" or "aps" or "inc" or "inc." or "ltd" or "ltd." or "ltée" or "srl" or "gmbh";
     }
 
     // "s.r.l.", "p.g.a."
-    private static bool IsDotted(string word) => word.Length >= 4 && word[1] == '.' && word[3] == '.';
+    private static bool IsDotted(ReadOnlySpan<char> word) => word.Length >= 4 && word[1] == '.' && word[3] == '.';
 
     // d'Artagnan, al-Sayed, postDox.
-    private static bool HasInnerCapital(string word)
+    private static bool HasInnerCapital(ReadOnlySpan<char> word)
     {
         for (var i = 1; i < word.Length; i++)
         {

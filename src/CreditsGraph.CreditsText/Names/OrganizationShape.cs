@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 
@@ -10,6 +11,9 @@ internal static class OrganizationShape
     /// <summary>From this weight on a name is an organization's.</summary>
     public const int Enough = 2;
 
+    private const int LongestAcronym = 8;
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUY");
+
     private static readonly string[] InnerCapitalNames =
         ["Mc", "Mac", "De", "Di", "Da", "La", "Le", "Van", "Von", "Du", "Del", "O'", "O’", "D'", "D’", "L'", "L’",
         "St", "Fitz", "Al", "El", "Dell'", "Dell’", "Vander", "Ten", "Ter", "Des", "San"];
@@ -20,7 +24,7 @@ internal static class OrganizationShape
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> EastAsian = SearchValues.Create(
-        ["프로덕션", "필름", "영화사", "스튜디오", "픽쳐스", "픽처스", "엔터테인먼트", "주식회사", "방송", "대학교", "위원회", "협회", "재단", "미디어", "시네마",
+        ["劇団", "合同会社", "ギルド", "프로덕션", "필름", "영화사", "스튜디오", "픽쳐스", "픽처스", "엔터테인먼트", "주식회사", "방송", "대학교", "위원회", "협회", "재단", "미디어", "시네마",
         "株式会社", "有限会社", "プロダクション", "フィルム", "スタジオ", "委員会", "映画社", "大学", "協会", "財団", "放送", "テレビ", "ピクチャーズ", "エンタテインメント",
         "製作所", "会社", "公司", "(주)", "㈜", "студия", "кино", "фильм", "телеканал", "компания", "фонд", "министерство",
         "楽団", "合唱団", "組合", "製作所", "新聞社", "出版社", "美術館", "図書館", "ワークス", "メディア", "エンターテイメント", "エンターテインメント", "ピクチャー", "アニメーション", "밴드", "악단", "합창단",
@@ -33,30 +37,63 @@ internal static class OrganizationShape
     /// acronym, an article, a common word in the place of a given name. <paramref name="capsPage"/> says that the page
     /// writes people's names in capitals too. Linear time.
     /// </summary>
-    public static int Weight(string name, bool capsPage)
+    public static int Weight(string name, bool capsPage) => Weight(name.AsSpan(), capsPage);
+
+    public static int Weight(ReadOnlySpan<char> name, bool capsPage)
     {
-        var words = WordForms.Split(name);
-        if (words.Length == 0)
+        var count = WordForms.Count(name);
+        if (count == 0)
             return 0;
-        var weight = name.AsSpan().ContainsAny(EastAsian) ? 3 : 0;
-        weight += Array.Exists(words, IsOrganizationWord) ? 3 : 0;
-        weight += Array.Exists(words, HasInnerCapital) ? 2 : 0;
-        weight += Array.Exists(words, HasDigit) ? 2 : 0;
-        weight += Array.Exists(words, word => word is "&" or "+") ? 2 : 0;
-        weight += StartsCommonly(words) ? 2 : 0;
-        return capsPage ? weight : weight + AcronymWeight(words);
+        var weight = HasEastAsianWord(name) || EndsLikeHouse(name) ? 3 : 0;
+        weight += WordWeight(name, count);
+        weight += Count(name, HasInnerCapital) > 0 ? 2 : 0;
+        weight += Count(name, HasDigit) > 0 ? 2 : 0;
+        weight += Count(name, word => word is "&" or "+") > 0 ? 2 : 0;
+        weight += StartsCommonly(name, count) ? 2 : 0;
+        weight += count > 1 && IsPossessive(WordForms.Last(name)) ? 2 : 0;
+        return capsPage ? weight : weight + AcronymWeight(name, count);
     }
 
-    // An article or a common word in the place of a given name.
-    private static bool StartsCommonly(string[] words) =>
-        words.Length > 1
-        && (Vocabulary.NotGivenNames.Has(words[0])
-            || (words.Length < 4 && words[0].Length > 1 && Vocabulary.Articles.Has(words[0])));
+    private delegate bool WordTest(ReadOnlySpan<char> word);
 
-    public static bool IsOrganizationWord(string word)
+    private static int Count(ReadOnlySpan<char> name, WordTest test)
     {
-        var core = word.Replace(".", string.Empty, StringComparison.Ordinal).Trim(',', '(', ')', '"', '“', '”');
-        if (word.Contains("l.", StringComparison.Ordinal) && core is "srl" or "spa" or "sl" or "sarl")
+        var count = 0;
+        foreach (var word in WordForms.In(name))
+            count += test(word) ? 1 : 0;
+        return count;
+    }
+
+    // None of them is in Latin letters: most names need no search for them.
+    private static bool HasEastAsianWord(ReadOnlySpan<char> name) =>
+        name.ContainsAnyInRange('\u0400', '\uFFFF') && name.ContainsAny(EastAsian);
+
+    // "Jonathan Winchester House" is somebody, "Sound House" and "Brick House Films" are not.
+    private static int WordWeight(ReadOnlySpan<char> name, int count)
+    {
+        var found = Count(name, IsOrganizationWord);
+        if (found == 0)
+            return 0;
+        return count == 3 && found == 1 && Vocabulary.SurnamesToo.Has(WordForms.Last(name)) ? 1 : 3;
+    }
+
+    // "潮騒映画舎", "東風社": signs for a company, a hall, a troupe at the end.
+    private static bool EndsLikeHouse(ReadOnlySpan<char> name) =>
+        name.Length > 2 && "社舎館座団局所院".Contains(name[^1], StringComparison.Ordinal)
+            && name.ContainsAnyInRange('\u4E00', '\u9FFF');
+
+    // An article or a common word in the place of a given name.
+    private static bool StartsCommonly(ReadOnlySpan<char> name, int count) =>
+        count > 1 && WordForms.First(name) is var first
+        && (Vocabulary.NotGivenNames.Has(first)
+            || (count < 4 && first.Length > 1 && Vocabulary.Articles.Has(first)));
+
+    public static bool IsOrganizationWord(string word) => IsOrganizationWord(word.AsSpan());
+
+    public static bool IsOrganizationWord(ReadOnlySpan<char> word)
+    {
+        var core = WithoutDots(word).Trim(",()\"“”");
+        if (core is "srl" or "spa" or "sl" or "sarl" && word.Contains("l.", StringComparison.Ordinal))
             return true;
         if (core.Length < 2)
             return false;
@@ -64,36 +101,58 @@ internal static class OrganizationShape
         if (Vocabulary.Organizations.Has(core))
             return core.Length > 3 || WordForms.IsCaps(core)
                 || core is "Inc" or "inc" or "Ltd" or "Lab" or "Co" or "Bros" or "ApS" or "Oy" or "Kft" or "SpA" or "Art";
-        return core.Length > 6
-            && core.AsSpan().ContainsAny(Compounds);
+        return core.Length > 6 && core.ContainsAny(Compounds);
     }
 
-    private static int AcronymWeight(string[] words)
+    private static ReadOnlySpan<char> WithoutDots(ReadOnlySpan<char> word) =>
+        word.Contains('.') ? word.ToString().Replace(".", string.Empty, StringComparison.Ordinal) : word;
+
+    private static int AcronymWeight(ReadOnlySpan<char> name, int count)
     {
-        var acronyms = words.Count(IsAcronym);
+        var acronyms = Count(name, IsAcronym);
         if (acronyms == 0)
-            return words is [{ Length: 2 }] && WordForms.IsCaps(words[0]) ? 2 : 0;
+            return count == 1 && WordForms.First(name) is { Length: 2 } word && WordForms.IsCaps(word) ? 2 : 0;
         // One word in capitals beside others may be a family name, "Bastien MORVANEL", but not in "TELA France".
-        return acronyms == words.Length || (IsAcronym(words[0]) && Vocabulary.Countries.Has(words[^1])) ? 2 : 0;
+        return (acronyms == count && (acronyms == 1 || Count(name, IsSureAcronym) > 0))
+            || (IsAcronym(WordForms.First(name)) && Vocabulary.Countries.Has(WordForms.Last(name))) ? 2 : 0;
     }
 
-    private static bool IsAcronym(string word) =>
-        word.Length >= 3 && WordForms.IsCaps(word) && word.All(char.IsLetterOrDigit)
+    private static bool IsAcronym(ReadOnlySpan<char> word) =>
+        word.Length is >= 3 and <= LongestAcronym && WordForms.IsCaps(word) && word.All(char.IsLetterOrDigit)
         && !Vocabulary.Suffixes.Has(word) && !Vocabulary.Postnominals.Has(word);
 
-    private static bool HasDigit(string word) => word.Any(char.IsDigit);
+    // "HUNGRY JOE'S"
+    private static bool IsPossessive(ReadOnlySpan<char> last) =>
+        last.Length > 3 && (last[^1] is 's' or 'S') && (last[^2] is '\'' or '’');
 
-    private static bool HasInnerCapital(string word)
+    // "RTI" and "VFX", not "LOTTE".
+    private static bool IsSureAcronym(ReadOnlySpan<char> word) =>
+        Vocabulary.Acronyms.Has(word) || (word.Length < 5 && !word.ContainsAny(Vowels));
+
+    private static bool HasDigit(ReadOnlySpan<char> word) => word.Any(char.IsDigit);
+
+    private static bool HasInnerCapital(ReadOnlySpan<char> word)
     {
-        if (WordForms.IsCaps(word) || word.Contains('-') || word.Contains('.') || word.Any(c => c > 127))
+        var from = 1;
+        while (from < word.Length && !(char.IsUpper(word[from]) && char.IsLower(word[from - 1])))
+            from++;
+        if (from >= word.Length || WordForms.IsCaps(word) || word.ContainsAny('-', '.') || !Ascii.IsValid(word))
             return false;
-        var prefix =
-            Array.Find(InnerCapitalNames, name => word.StartsWith(name, StringComparison.Ordinal)) ?? string.Empty;
-        for (var i = Math.Max(1, prefix.Length + 1); i < word.Length; i++)
+        for (var i = PrefixLength(word) + 1; i < word.Length; i++)
         {
             if (char.IsUpper(word[i]) && char.IsLower(word[i - 1]))
                 return true;
         }
         return false;
+    }
+
+    private static int PrefixLength(ReadOnlySpan<char> word)
+    {
+        foreach (var prefix in InnerCapitalNames)
+        {
+            if (word.StartsWith(prefix, StringComparison.Ordinal))
+                return prefix.Length;
+        }
+        return 0;
     }
 }

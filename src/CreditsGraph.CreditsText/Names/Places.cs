@@ -18,5 +18,5 @@ internal static class Places
         part.Joiner is "," or "/" or "、" && IsPlace(part.Slice);
 
     /// <summary>Whether the text is a town or a country and nothing else.</summary>
-    public static bool IsPlace(Slice text) => Vocabulary.Places.Has(text.Text) || Vocabulary.Countries.Has(text.Text);
+    public static bool IsPlace(Slice text) => Vocabulary.Places.Has(text.Chars) || Vocabulary.Countries.Has(text.Chars);
 }

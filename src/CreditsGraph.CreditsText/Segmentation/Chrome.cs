@@ -25,7 +25,7 @@ internal static partial class Chrome
                 row.Claim(LineKind.Noise, "an address of the net");
             else if (IsFurniture(row.Text))
                 row.Claim(LineKind.Noise, "a part of the site, not of the film");
-            else if (row.Text.Contains('©') || (row.Text[0] is '(' or 'c' or 'C' && Copyright().IsMatch(row.Text)))
+            else if (IsCopyright(row.Text))
                 TakeCopyright(draft, row);
         }
         TakeTopMenu(draft);
@@ -45,7 +45,7 @@ internal static partial class Chrome
         var folded = NameFolding.Fold(text);
         if (Vocabulary.Chrome.HasFolded(folded))
             return true;
-        if (IsNavigation(text) || Menu.IsOfSections(text))
+        if (IsNavigation(text) || Menu.IsOfSections(text) || Menu.IsOfTabs(text))
             return true;
         var end = 0;
         for (var count = 0; count < MostWords && end < folded.Length; count++)
@@ -66,6 +66,9 @@ internal static partial class Chrome
         var pieces = text.Split(NavigationMarks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return pieces.Length > 1 && Vocabulary.Chrome.Has(pieces[0]);
     }
+
+    private static bool IsCopyright(string text) =>
+        text[0] is 'Ⓒ' || text.Contains('©') || (text[0] is '(' or 'c' or 'C' && Copyright().IsMatch(text));
 
     private static void TakeCopyright(Draft draft, Row row)
     {

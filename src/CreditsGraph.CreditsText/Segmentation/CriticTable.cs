@@ -1,5 +1,6 @@
 using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
 
 namespace CreditsGraph.CreditsText.Segmentation;
 
@@ -35,7 +36,7 @@ internal static class CriticTable
 
     // "The Courier ★★★★" over "Jo Maddison" over a sentence.
     private static bool IsStarred(Draft draft, int index) =>
-        Ratings.In(draft.Rows[index].Text, out var name) is not null && IsPublication(name)
+        Ratings.In(draft.Rows[index].Text, out var name) is not null && IsPublication(name.Trim(' ', '–', '—', '-', '|'))
         && NextWords(draft, index) is { } critic && draft.Rows[critic].Block == draft.Rows[index].Block
         && (IsSentence(draft.Rows[critic].Text) || (NameShape.IsFullName(draft.Rows[critic].Text)
             && NextWords(draft, critic) is { } quote && draft.Rows[quote].Block == draft.Rows[index].Block
@@ -50,7 +51,7 @@ internal static class CriticTable
         var rating = Ratings.In(draft.Rows[index].Text, out var publication);
         var critic = NextWords(draft, index)!.Value;
         var quote = IsSentence(draft.Rows[critic].Text) ? critic : NextWords(draft, critic)!.Value;
-        draft.Reviews.Add(new ReviewReading(draft.Rows[quote].Text, publication.Trim(),
+        draft.Reviews.Add(new ReviewReading(draft.Rows[quote].Text, publication.Trim(' ', '–', '—', '-', '|'),
             quote == critic ? null : draft.Rows[critic].Text, rating, null, draft.Rows[quote].Body.Span));
         draft.Rows[index].Claim(LineKind.Fact, "whose review it is");
         draft.Rows[critic].Claim(LineKind.Fact, "whose review it is");
@@ -74,9 +75,21 @@ internal static class CriticTable
             words += " " + row.Text;
             row.Claim(LineKind.Fact, "a review");
         }
+        var author = by.Author ?? ByLineUnder(draft, draft.Rows.FindLastIndex(Math.Min(draft.Rows.Count, quote + MostSentences) - 1,
+            Math.Min(MostSentences, Math.Min(draft.Rows.Count, quote + MostSentences) - quote), row => row.Reason == "a review"));
         draft.Reviews.Add(
-            new ReviewReading(words, by.Publication, by.Author, draft.Rows[score].Text, null, draft.Rows[quote]
+            new ReviewReading(words, by.Publication, author, draft.Rows[score].Text, null, draft.Rows[quote]
                 .Body.Span));
+    }
+
+    // "By Tim Halloran" under the quote.
+    private static string? ByLineUnder(Draft draft, int quote)
+    {
+        if (quote < 0 || NextWords(draft, quote) is not { } next || draft.Rows[next].Text.IndexOf(' ') is not (> 0 and var blank)
+            || !Vocabulary.By.Has(draft.Rows[next].Text[..blank]) || !NameShape.IsFullName(draft.Rows[next].Text[(blank + 1)..]))
+            return null;
+        draft.Rows[next].Claim(LineKind.Fact, "whose review it is");
+        return draft.Rows[next].Text[(blank + 1)..];
     }
 
     // Rows of mere bars part a flattened table.

@@ -10,6 +10,8 @@ internal static partial class FactPieces
 {
     public static int? Year(string text)
     {
+        if (!HasDigits(text))
+            return null;
         var match = YearAlone().Match(text);
         return match.Success ? Number(match.Groups[1]) : null;
     }
@@ -22,6 +24,8 @@ internal static partial class FactPieces
 
     public static int? FirstYear(string text)
     {
+        if (!HasDigits(text))
+            return null;
         var match = AnyYear().Match(text);
         return match.Success ? Number(match.Groups[1]) : null;
     }
@@ -29,6 +33,8 @@ internal static partial class FactPieces
     /// <summary>"18’07", "98 mins.", "11분 34초", "1 h 32", "1:32:00": minutes, seconds rounded.</summary>
     public static int? Runtime(string text)
     {
+        if (!HasDigits(text))
+            return null;
         var plain = RuntimeLabel().Replace(text.Trim().TrimEnd('.'), string.Empty);
         if (plain.Length > 40)
             return null;
@@ -44,11 +50,11 @@ internal static partial class FactPieces
     }
 
     /// <summary>"France", "日本の旗 日本".</summary>
-    public static string? Country(string text) =>
+    public static string? Country(ReadOnlySpan<char> text) =>
         Vocabulary.Countries.Meaning(text)
             ?? (text.Contains('の') ? Vocabulary.Countries.Meaning(text[(text.LastIndexOf(' ') + 1)..]) : null);
 
-    public static FilmKind? Kind(string text)
+    public static FilmKind? Kind(ReadOnlySpan<char> text)
     {
         if (Vocabulary.Documentary.Has(text))
             return FilmKind.Documentary;
@@ -60,6 +66,8 @@ internal static partial class FactPieces
             return FilmKind.Feature;
         return Vocabulary.OtherKinds.Has(text) ? FilmKind.Other : null;
     }
+
+    private static bool HasDigits(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
 
     private static int Number(Group group) =>
         int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
@@ -73,7 +81,7 @@ internal static partial class FactPieces
     [GeneratedRegex(@"(?<![0-9])((?:18[89]|19[0-9]|20[0-9])[0-9])(?![0-9])")]
     private static partial Regex AnyYear();
 
-    [GeneratedRegex(@"^(?<h>[0-9]{1,2})\s*(?:h|hr|hrs|hour|hours|heures?|std|stunden?|horas?|ore|ora|uur|시간|時間|ч|час[а-я]*)\.?\s*(?:,|and|et|und)?\s*(?:(?<m>[0-9]{1,2})\s*(?:m|min|mins|minutes?|’|'|분|分|мин)?\.?)?$|^(?<h>[0-9]):(?<m>[0-5][0-9]):[0-5][0-9]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<h>[0-9])\s*(?:h|hr|hrs|hour|hours|heures?|std|stunden?|horas?|ore|ora|uur|시간|時間|ч|час[а-я]*)\.?\s*(?:,|and|et|und)?\s*(?:(?<m>[0-9]{1,2})\s*(?:m|min|mins|minutes?|’|'|분|分|мин)?\.?)?$|^(?<h>[0-9]):(?<m>[0-5][0-9]):[0-5][0-9]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hours();
 
     [GeneratedRegex(@"^(?:ca\.?\s*|approx\.?\s*)?(?<m>[0-9]{1,3})(?:\.[0-5][0-9])?\s*(?:['’′´]|min|mins|minutes?|minuten|minutos|minuti|minuut|분|分|мин|минут[а-я]*|minut)\.?\s*(?:,|and|et|und)?\s*(?:(?<s>[0-5]?[0-9])\s*(?:''|”|″|""|’’|s|sec|secs|seconds?|sek|초|秒|сек)?\.?)?$|^(?<m>[0-9]{1,2}):(?<s>[0-5][0-9])(?:\s*min)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

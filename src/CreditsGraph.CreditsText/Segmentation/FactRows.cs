@@ -54,6 +54,8 @@ internal static partial class FactRows
         }
         if (line.Value.IsEmpty && TakeOver(draft, row))
             return true;
+        if (CreditsFollow(row, line))
+            return false;
         // "Distribution: Acme" is a credit, and "Sales" an empty one.
         if (RoleReader.Known(line.Label) is not null && NamesValue.IsPlausible(line.Value)
             && !Facts.Pieces(line.Value.Text).TrueForAll(Facts.IsFact))
@@ -64,6 +66,11 @@ internal static partial class FactRows
         return true;
     }
 
+    // "Country: UK Year: 2019 Director: Ann Lee": credits follow the facts in one row.
+    private static bool CreditsFollow(Row row, LabelledLine line) =>
+        line.Layout == Layout.Colon && line.Value.Chars.IndexOfAny(":：") > 0
+            && InnerLabels.Of(row).Exists(label => label.Roles is not null);
+
     // "Regie: Ann Lee | Deutschland 2023 | 90 Min."
     private static void TakeBehindBars(Draft draft, Row row, LabelledLine line)
     {
@@ -71,7 +78,8 @@ internal static partial class FactRows
         if (bar <= 0 || line.Layout != Layout.Colon)
             return;
         var pieces = Facts.Pieces(line.Value.From(bar).Text);
-        if (!pieces.Exists(Facts.IsMeasure) || RoleReader.Known(line.Label) is null)
+        if (!pieces.Exists(Facts.IsMeasure) || RoleReader.Known(line.Label) is null
+            || InnerLabels.Of(row).Count(label => label.Roles is not null) > 1)
             return;
         pieces.ForEach(piece => Facts.TakePiece(draft, piece));
         draft.Replace(row, row.Body.To(line.Value.Start + bar - row.Body.Start).Trim(), true);
@@ -123,7 +131,7 @@ internal static partial class FactRows
     {
         if (row.Text.Length > LongestRow * 5 || IsPlainCredit(row))
             return;
-        if (TakeBrackets(row) || TakeTail(draft, row))
+        if (TakeTail(draft, row) || TakeBrackets(row))
             return;
         TakeLetters(draft, row);
         var label = FirstLabel().Match(row.Text);

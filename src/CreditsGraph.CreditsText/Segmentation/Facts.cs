@@ -13,12 +13,15 @@ internal static partial class Facts
     /// What the label says in a form that the lists know: "Duración / Running Time" and "Genre 장르" say one thing twice.
     /// Null where it labels nothing of the film.
     /// </summary>
-    public static string? LabelOf(string label)
+    public static string? LabelOf(ReadOnlySpan<char> label)
     {
         if (Vocabulary.Labels.Has(label))
-            return label;
-        if (!label.AsSpan().ContainsAny('/', '|') && !WordForms.IsEastAsian(label))
-            return null;
+            return label.ToString();
+        return label.ContainsAny('/', '|') || WordForms.IsEastAsian(label) ? LabelOfTwo(label.ToString()) : null;
+    }
+
+    private static string? LabelOfTwo(string label)
+    {
         if (WordForms.JoinedSigns(label) is { } joined)
             return LabelOf(joined);
         var parts = Slash().Split(label);
@@ -71,16 +74,23 @@ internal static partial class Facts
     }
 
     /// <summary>Whether the piece states a fact of the film or a technical detail.</summary>
-    public static bool IsFact(string piece) => IsWeighty(piece) || Vocabulary.Technical.Has(piece);
+    public static bool IsFact(string piece) => IsFact(piece.AsSpan());
+
+    public static bool IsFact(ReadOnlySpan<char> piece) => IsWeighty(piece) || Vocabulary.Technical.Has(piece);
 
     /// <summary>Whether the piece is a year, a running time, a country or a kind of film.</summary>
-    public static bool IsWeighty(string piece) =>
+    public static bool IsWeighty(string piece) => IsWeighty(piece.AsSpan());
+
+    public static bool IsWeighty(ReadOnlySpan<char> piece) =>
         IsMeasure(piece) || FactPieces.Country(piece) is not null || FactPieces.Kind(piece) is not null;
 
     /// <summary>Whether the piece holds a year or a running time.</summary>
-    public static bool IsMeasure(string piece) =>
-        piece.AsSpan().ContainsAnyInRange('0', '9') && (FactPieces.Year(piece) is not null || FactPieces.Runtime(piece) is not null
-            || SplitCountryYear(piece) is not null);
+    public static bool IsMeasure(string piece) => IsMeasure(piece.AsSpan());
+
+    public static bool IsMeasure(ReadOnlySpan<char> piece) =>
+        piece.ContainsAnyInRange('0', '9') && piece.ToString() is var text
+            && (FactPieces.Year(text) is not null || FactPieces.Runtime(text) is not null
+                || SplitCountryYear(text) is not null);
 
     /// <summary>The text cut at commas, bars, dots and the like.</summary>
     public static List<string> Pieces(string text) =>
@@ -110,7 +120,7 @@ internal static partial class Facts
 
     private static bool TakeBoth(Draft draft, string piece)
     {
-        if (SplitCountryYear(piece) is not { } both)
+        if (!piece.AsSpan().ContainsAnyInRange('0', '9') || SplitCountryYear(piece) is not { } both)
             return false;
         draft.OfferYear(both.Year, YearSource.Facts);
         return TakeCountry(draft, both.Country) || true;

@@ -1,4 +1,5 @@
 using CreditsGraph.CreditsText.Lines;
+using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 using CreditsGraph.Domain;
@@ -10,35 +11,45 @@ namespace CreditsGraph.CreditsText.Segmentation;
 internal static class Headings
 {
     private const int LongestHeading = 50;
+    private const int LongestBlock = 80;
     private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
     public static void Run(Draft draft)
     {
-        var section = Section.None;
-        var thanks = false;
-        RolePart? heading = null;
         draft.HasCast = draft.Rows.Exists(NamesCast);
+        var part = new Part(Section.None, false, null);
         foreach (var row in draft.Rows)
         {
-            if (row.IsFree && SectionOf(row) is { } opened && !(draft.HasCast && IsDistribution(row.Text)))
-            {
-                (section, thanks) = (opened, false);
-                heading = opened == Section.Cast ? CastHeading(row) : null;
-                row.Claim(LineKind.Fact, "a heading");
-            }
-            else if (row.IsFree && IsRoleAlone(row))
-            {
-                thanks = IsThanks(row);
-                section = section is Section.Cast or Section.None ? Section.None : Section.Crew;
-                heading = null;
-            }
-            else if (row.IsFree && EndsSection(row, section))
-            {
-                (section, thanks, heading) = (Section.Crew, false, null);
-            }
-            (row.Section, row.UnderThanks, row.Heading) = (section, thanks, heading);
+            part = row.IsFree ? After(draft, row, part)
+                : row.Kind == LineKind.Noise && Menu.OpensCast(row.Text) ? new Part(Section.Cast, false, CharacterRule.CastRole(row)) : part;
+            (row.Section, row.UnderThanks, row.Heading) = (part.Section, part.IsThanks, part.Heading);
         }
     }
+
+    // The part of the page that the row opens, or that it stands in.
+    private static Part After(Draft draft, Row row, Part part)
+    {
+        if (SectionOf(row) is { } opened && IsHeading(draft, row, opened))
+        {
+            row.Claim(LineKind.Fact, "a heading");
+            return new Part(opened, false, opened == Section.Cast ? CastHeading(row) : null);
+        }
+        if (IsRoleAlone(row))
+            return UnderRole(draft, row, part.Section);
+        return EndsSection(row, part.Section) ? new Part(Section.Crew, false, null) : part;
+    }
+
+    private static bool IsHeading(Draft draft, Row row, Section opened) =>
+        !(draft.HasCast && IsDistribution(row.Text)) && !(opened == Section.Cast && IsUnderName(draft, row));
+
+    private static Part UnderRole(Draft draft, Row row, Section section)
+    {
+        if (IsCastAlone(draft, row))
+            return new Part(Section.Cast, false, row.Roles![0]);
+        return new Part(section is Section.Cast or Section.None ? Section.None : Section.Crew, IsThanks(row), null);
+    }
+
+    private readonly record struct Part(Section Section, bool IsThanks, RolePart? Heading);
 
     // French pages call their cast "Distribution", unless they call it otherwise.
     private static bool IsDistribution(string text) => text.Equals("Distribution", StringComparison.OrdinalIgnoreCase);
@@ -49,13 +60,21 @@ internal static class Headings
         return label.Length < LongestHeading && !IsDistribution(label) && Vocabulary.CastSections.Has(label);
     }
 
+    // "Sinopsis / Synopsis" says one thing twice.
     private static Section? SectionOf(Row row)
     {
-        if (row.Text.Length > LongestHeading || (row.Mark is RowMark.Bullet && !IsBlockSign(row)))
+        var slash = row.Text.IndexOf(" / ", StringComparison.Ordinal);
+        return SectionOf(row, row.Text) ?? (slash > 1 && SectionOf(row, row.Text[..slash]) is { } first
+            && SectionOf(row, row.Text[(slash + 3)..]) == first ? first : null);
+    }
+
+    private static Section? SectionOf(Row row, string text)
+    {
+        if (text.Length > LongestHeading || (row.Mark is RowMark.Bullet && !IsBlockSign(row)))
             return null;
-        var bracket = row.Text.IndexOf('(');
+        var bracket = text.IndexOf('(');
         // "Cast 5", "크레디트 (6)"
-        var folded = NameFolding.Fold(bracket > 0 ? row.Text[..bracket] : row.Text.TrimEnd(Digits)).TrimEnd();
+        var folded = NameFolding.Fold(bracket > 0 ? text[..bracket] : text.TrimEnd(Digits)).TrimEnd();
         if (Vocabulary.CastSections.HasFolded(folded))
             return Section.Cast;
         if (Vocabulary.CrewSections.HasFolded(folded))
@@ -76,6 +95,23 @@ internal static class Headings
         row.Roles?[0] is { } role && InlineCredits.IsCast(role) ? role : null;
 
     private static bool IsRoleAlone(Row row) => row.Text.Length <= LongestHeading && row.Roles is not null;
+
+    private static bool IsCastAlone(Draft draft, Row row) =>
+        row.Roles is [{ Resolution.Role.Slug: "cast" }] && !IsUnderName(draft, row);
+
+    // In a block that begins with a name, "Cast" under a name is what this one did.
+    private static bool IsUnderName(Draft draft, Row row)
+    {
+        if (row.Index == 0 || row.Roles is null || !IsName(draft.Rows[row.Index - 1]))
+            return false;
+        var first = row.Index - 1;
+        while (first > 0 && row.Index - first < LongestBlock && draft.Rows[first - 1].Block == row.Block
+            && !draft.Rows[first - 1].IsBlank && draft.Rows[first - 1].Reason != "a heading")
+            first--;
+        return IsName(draft.Rows[first]);
+    }
+
+    private static bool IsName(Row row) => row.IsFree && NameShape.IsFullName(row.Text) && row.Roles is null;
 
     private static bool IsThanks(Row row) => row.Roles![0].Resolution.Role.Department == Department.Thanks;
 

@@ -10,12 +10,18 @@ internal static class LineAccount
     /// <summary>One reading a line. Linear time.</summary>
     public static List<LineReading> Of(Draft draft)
     {
-        var readings = draft.Lines.Select(line => ToReading(line, LineKind.Blank, null)).ToList();
-        foreach (var row in draft.Rows)
+        var readings = new List<LineReading>(draft.Lines.Count);
+        var next = 0;
+        foreach (var line in draft.Lines)
         {
-            var index = row.Body.Line.Number - 1;
-            if (row.Kind is { } kind && Outranks(kind, readings[index].Kind))
-                readings[index] = ToReading(row.Body.Line, kind, row.Reason);
+            var (kind, reason) = (LineKind.Blank, (string?)null);
+            // The rows stand in the order of their lines.
+            for (; next < draft.Rows.Count && draft.Rows[next].Body.Line == line; next++)
+            {
+                if (draft.Rows[next] is { Kind: { } found } row && Outranks(found, kind))
+                    (kind, reason) = (found, row.Reason);
+            }
+            readings.Add(ToReading(line, kind, reason));
         }
         return readings;
     }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
+using CreditsGraph.Domain.Roles;
 
 namespace CreditsGraph.CreditsText.Segmentation;
 
@@ -19,11 +20,32 @@ internal static partial class Menu
     /// </summary>
     public static bool IsOverPage(string text) =>
         Pieces(text) is { } pieces && Array.TrueForAll(pieces, IsItem)
+            && Array.Exists(pieces, piece => RoleVocabulary.Current.Recognize(piece) is null)
             && Array.Exists(pieces, piece => !NameShape.IsFullName(piece) || WordForms.IsEastAsian(piece));
 
     /// <summary>Whether most pieces of the row head parts of a page: "CAST   CREW   DETAILS   RELEASES".</summary>
     public static bool IsOfSections(string text) =>
         Pieces(text) is { } pieces && Array.TrueForAll(pieces, IsItem) && pieces.Count(IsSection) * 2 >= pieces.Length;
+
+    /// <summary>Whether the row is a menu of a film's lists, that of the cast first and so open: "Cast Crew Details Genres".</summary>
+    public static bool OpensCast(string text) =>
+        text.Length < 60 && Tabs(text) is { } tabs && Vocabulary.CastSections.Has(tabs[0]);
+
+    /// <summary>Whether most words of the row head parts of a page: "Cast Crew Details Genres Releases".</summary>
+    public static bool IsOfTabs(string text) => text.Length < 60 && Tabs(text) is not null;
+
+    /// <summary>Whether the text is several short pieces far apart, none of them anybody's name: "FOTO   COMMENTA".</summary>
+    public static bool IsWithoutNames(string text) =>
+        text.Length < LongestRow && Gap().Split(text) is { Length: > 1 } pieces
+            && Array.TrueForAll(pieces, piece => !NameShape.IsFullName(piece)
+                && OrganizationShape.Weight(piece, true) < OrganizationShape.Enough);
+
+    private static string[]? Tabs(string text)
+    {
+        var words = WordForms.Split(text);
+        return words.Length is > 2 and < 8 && words.Count(IsSection) * 3 >= words.Length * 2
+            && !text.AsSpan().ContainsAny(NoItem) && words.All(WordForms.StartsUpper) ? words : null;
+    }
 
     private static string[]? Pieces(string text)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 using CreditsGraph.Domain;
@@ -5,7 +6,7 @@ using CreditsGraph.Domain;
 namespace CreditsGraph.CreditsText.Segmentation;
 
 /// <summary>Stage: sentences, and the first paragraph that tells of the film.</summary>
-internal static class Prose
+internal static partial class Prose
 {
     private const int FewestWords = 6;
     private const int ManyWords = 12;
@@ -29,6 +30,9 @@ internal static class Prose
         if (WordForms.IsEastAsian(text))
             return text.Length >= LongEastAsian && text.AsSpan().IndexOfAny(".。,、") >= 0 || text.Length > 60;
         var words = WordForms.Split(text);
+        // The parts in "Ugo Serra (il custode), Vanda Ferri (la contessa)" make no sentence.
+        if (words.Length >= ManyWords && text.Contains('('))
+            words = WordForms.Split(Bracket().Replace(text, string.Empty));
         if (words.Length >= ManyWords)
             return words.Count(WordForms.StartsLower) * 3 > words.Length;
         return words.Length >= FewestWords && text[^1] is '.' or '!' or '?' or '…' or '”' or '"' or '»'
@@ -45,4 +49,7 @@ internal static class Prose
         var kind = Array.FindIndex(words, word => Vocabulary.Documentary.Has(word) && word.Length > 4);
         return kind > 0 && words.Take(kind).Any(Vocabulary.Verbs.Has);
     }
+
+    [GeneratedRegex(@"\([^()]{1,60}\)")]
+    private static partial Regex Bracket();
 }

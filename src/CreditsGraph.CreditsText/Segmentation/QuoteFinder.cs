@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
 
 namespace CreditsGraph.CreditsText.Segmentation;
 
@@ -9,6 +10,7 @@ internal static partial class QuoteFinder
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("“”\"«»„");
 
+    private const int FewestWithin = 4;
     private const int MostRows = 12;
     private const int LeastLetters = 6;
     private const int LongestAttribution = 120;
@@ -32,9 +34,20 @@ internal static partial class QuoteFinder
         var row = draft.Rows[index];
         if (QuoteMarks.Opens(row.Text[0]))
             return Opened(draft, index);
+        if (row.Text[0] == '\'')
+            return InSingleMarks(row, index);
         if (!row.Text.AsSpan().ContainsAny(Marks))
             return null;
-        return WithoutOpening(draft, index) ?? AfterRating(row, index) ?? AfterName(row, index) ?? AfterRatedName(row, index) ?? Said(row, index);
+        return WithoutOpening(draft, index) ?? AfterRating(row, index) ?? AfterName(row, index) ?? AfterRatedName(row, index) ?? Said(row, index)
+            ?? Within(row, index);
+    }
+
+    // 'Too long by a third' - Slate & Chalk
+    private static QuoteCandidate? InSingleMarks(Row row, int index)
+    {
+        var match = SingleMarks().Match(row.Text);
+        return match.Success ? new QuoteCandidate(index, index, match.Groups["quote"].Value.Trim(),
+            row.Body.Sub(match.Groups["quote"].Index, match.Groups["quote"].Length), match.Groups["name"].Value) : null;
     }
 
     private static QuoteCandidate? Opened(Draft draft, int index)
@@ -44,6 +57,10 @@ internal static partial class QuoteFinder
         if (close < 0)
             return OverRows(draft, index);
         var rest = row.Text[(close + 1)..].Trim();
+        var said = WithoutSaying(rest);
+        if (said != rest && row.Text[close - 1] == ',')
+            return new QuoteCandidate(index, index, row.Text[1..(close - 1)].Trim(), row.Body.Sub(1, close - 2), said);
+        rest = said;
         if (!IsEnd(rest) && !IsInlineAttribution(rest))
             return null;
         return new QuoteCandidate(index, index, row.Text[1..close].Trim(), row.Body.Sub(1, close - 1), IsEnd(rest)
@@ -123,6 +140,9 @@ internal static partial class QuoteFinder
         if (!match.Success)
             return null;
         var quote = match.Groups["quote"];
+        // "Séance n° 212 — « Gestes du soir »" names a programme.
+        if (WordForms.Split(quote.Value).Length < (match.Groups["colon"].Success ? 3 : 5) && quote.Value[^1] is not ('.' or '!' or '?' or '…'))
+            return null;
         return new QuoteCandidate(
             index, index, quote.Value.Trim(), row.Body.Sub(quote.Index, quote.Length), match.Groups["name"].Value);
     }
@@ -151,7 +171,28 @@ internal static partial class QuoteFinder
             index, index, quote.Value.Trim(), row.Body.Sub(quote.Index, quote.Length), match.Groups["name"].Value);
     }
 
-    private static bool IsEnd(string rest) => rest.Length == 0 || rest is "." or "," or ";" or "*";
+    // The village loses its train. »Ein feiner Film mit großem Herz« (Münchner Feuilleton)
+    private static QuoteCandidate? Within(Row row, int index)
+    {
+        var match = QuotedLast().Match(row.Text);
+        if (!match.Success || WordForms.Split(match.Groups["quote"].Value).Length < FewestWithin
+            || match.Groups["name"].Value.Any(char.IsDigit))
+            return null;
+        var quote = match.Groups["quote"];
+        return new QuoteCandidate(
+            index, index, quote.Value.Trim(), row.Body.Sub(quote.Index, quote.Length), match.Groups["name"].Value);
+    }
+
+    // ", schreibt Der Abendbote." and ", wrote Jo Sanders in The Club."
+    private static string WithoutSaying(string rest)
+    {
+        var words = WordForms.Split(rest.TrimStart(',', ' '));
+        return words.Length is > 1 and < 10 && rest[0] is ',' or 's' or 'w' or 'é' && Vocabulary.SayVerbs.Has(words[0])
+            ? string.Join(' ', words[1..]).TrimEnd('.') : rest;
+    }
+
+    private static bool IsEnd(string rest) => rest.Length == 0 || rest is "." or "," or ";" or "*"
+        || Vocabulary.Editorial.Has(rest.Trim('[', ']', '(', ')', '.', '…', '>', '»', ' '));
 
     private static bool IsInlineAttribution(string rest)
     {
@@ -164,6 +205,12 @@ internal static partial class QuoteFinder
             && words.Count(WordForms.StartsLower) * 3 <= words.Length;
     }
 
+    [GeneratedRegex(@"^'(?<quote>.{12,300}?)'\s*[-–—~]\s*(?<name>\p{Lu}.{2,80})$")]
+    private static partial Regex SingleMarks();
+
+    [GeneratedRegex("[.!?…]\\s[“\"»„](?<quote>[^“”\"«»„]{12,})[”\"«“]\\.?\\s\\((?<name>\\p{Lu}[^()]{2,60})\\)\\.?$")]
+    private static partial Regex QuotedLast();
+
     [GeneratedRegex("^(?<score>[^“”\"«»]{1,20}?)\\s*[“\"«](?<quote>[^“”\"«»]{6,})[”\"»](?<rest>.*)$")]
     private static partial Regex RatedBefore();
 
@@ -173,6 +220,6 @@ internal static partial class QuoteFinder
     [GeneratedRegex("^(?<name>\\p{Lu}[^“”\"«»„:.]{1,60}?)\\s+(?:calls?|called|says?|said|writes?|wrote|hails?|hailed|praises?|praised|raves|describes?|described|schreibt|nennt|écrit|parle)\\b[^“”\"«»„.]{0,30}\\s*[“\"«„](?<quote>[^“”\"«»„]{8,})[”\"»“]\\.?$")]
     private static partial Regex SaidBefore();
 
-    [GeneratedRegex("^(?<name>\\p{Lu}[^“”\"«»„:]{1,70}?)\\s*[:–—-]\\s*[“\"«„](?<quote>[^“”\"«»„]{8,})[”\"»“]\\.?$")]
+    [GeneratedRegex("^(?<name>\\p{Lu}[^“”\"«»„:]{1,70}?)\\s*(?:(?<colon>:)|[–—-])\\s*[“\"«„](?<quote>[^“”\"«»„]{8,})[”\"»“]\\.?$")]
     private static partial Regex NamedBefore();
 }

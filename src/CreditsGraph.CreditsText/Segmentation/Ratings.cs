@@ -24,7 +24,7 @@ internal static partial class Ratings
     /// <summary>Whether the text is a score and nothing else: "75", "★★★★☆", "3.5/4", "B+".</summary>
     public static bool IsAlone(string text) => Alone().IsMatch(text);
 
-    [GeneratedRegex(@"[(\[,]?\s*(?:[★☆⭐✩✭½*]{2,}½?|[0-9]{1,3}(?:[.,][0-9])?\s*/\s*(?:4|5|6|10|100)\b(?:\s*(?:stars|sterne|étoiles))?|[0-9](?:[.,½][0-9]?)?\s*(?:out of|von|sur)\s*(?:4|5|10)(?:\s*(?:stars|sternen|étoiles))?|[0-9](?:[.½][0-9]?)?\s*(?:stars|sterne|étoiles)|\bGrade:\s*[A-F][+-]?)\s*[)\]]?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[(\[,]?\s*(?:[★☆⭐✩✭½*]{2,}½?|[★⭐]½?|[0-9]{1,3}(?:[.,][0-9])?\s*/\s*(?:4|5|6|10|100)\b(?:\s*(?:stars|sterne|étoiles))?|[0-9](?:[.,½][0-9]?)?\s*(?:out of|von|sur)\s*(?:4|5|10)(?:\s*(?:stars|sternen|étoiles))?|[0-9](?:[.½][0-9]?)?\s*(?:stars|sterne|étoiles)|\bGrade:\s*[A-F][+-]?)\s*[)\]]?", RegexOptions.IgnoreCase)]
     private static partial Regex Score();
 
     [GeneratedRegex(@"^(?<stars>[★☆⭐✩✭*]{2,}½?)\s*[–—-]?\s*(?=\S)")]

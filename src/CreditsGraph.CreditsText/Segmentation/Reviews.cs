@@ -9,6 +9,7 @@ internal static class Reviews
 {
     // So many quotes with somebody's name make a page of reviews, where one without a name is a review too.
     private const int PageOfReviews = 2;
+    private const int MostTitleWords = 6;
 
     public static void Run(Draft draft)
     {
@@ -18,19 +19,30 @@ internal static class Reviews
         var named = taken.Count(pair => pair.Row is not null || pair.Quote.Attribution is not null);
         foreach (var (quote, row) in taken)
         {
-            if (row is null && quote.Attribution is null && named < PageOfReviews)
+            if ((row is null && quote.Attribution is null && named < PageOfReviews) || IsTitle(draft, quote, row))
                 Claim(draft, quote, LineKind.Prose, "a quote that nobody is named for");
             else
                 Take(draft, quote, row);
         }
     }
 
+    // "Paper Boats" between rows of a poster, or before the word "Credits", is the film's name.
+    private static bool IsTitle(Draft draft, QuoteCandidate quote, int? row)
+    {
+        if (WordForms.Split(quote.Quote).Length > MostTitleWords || quote.Quote[^1] is '.' or '!' or '?' or '…')
+            return false;
+        if (quote.Attribution is { } own)
+            return Vocabulary.TitleTails.Has(own) || Vocabulary.CrewSections.Has(own) || Vocabulary.CastSections.Has(own);
+        return row is { } at && draft.Rows[at].Text.Split(' ')[^1].ToUpperInvariant() is "PRESENTS" or "PRESENT" or "PRÉSENTE" or "PRÉSENTENT"
+            or "PRESENTA" or "PRESENTAN" or "PRÄSENTIERT" or "PRESENTEERT";
+    }
+
     private static void Take(Draft draft, QuoteCandidate quote, int? row)
     {
-        var by = row is { } index ? Attribution.Read(draft.Rows[index].Text)
-            : quote.Attribution is { } own ? Attribution.Read(own)
+        var by = row is { } index ? AtRows(draft, quote, index)
+            : quote.Attribution is { } own ? Attribution.OfSentence(own)
             : new Attribution(null, null, null, null);
-        by = WithPublicationOver(draft, quote, by);
+        by = by is { Publication: null, Author: null } ? RatedOver(draft, quote) ?? by : WithPublicationOver(draft, quote, by, row);
         var rating = by.Rating ?? Ratings.AtHead(quote.Quote, out _) ?? RatingBeside(draft, quote);
         Ratings.AtHead(quote.Quote, out var words);
         draft.Reviews.Add(new ReviewReading(words, by.Publication, by.Author, rating, by.Url, quote.Where.Span));
@@ -39,16 +51,47 @@ internal static class Reviews
             draft.Rows[at].Claim(LineKind.Fact, "whose review it is");
     }
 
-    // A publication over the quote and its critic behind a dash under it.
-    private static Attribution WithPublicationOver(Draft draft, QuoteCandidate quote, Attribution by)
+    // "Tim Halloran" over "The Morning Ledger" over the quote, or the same under it, in one block.
+    private static Attribution AtRows(Draft draft, QuoteCandidate quote, int index)
     {
-        if (by is not { Publication: { } name, Author: null } || !NameShape.IsFullName(name)
+        var step = index < quote.First ? -1 : 1;
+        var by = Attribution.Read(draft.Rows[index].Text);
+        var next = index + step;
+        if (next < 0 || next >= draft.Rows.Count || by is { Publication: not null, Author: not null } || draft.Rows[index].Text.Contains(',')
+            || !IsOneMore(draft, next, index) || (next + step >= 0 && next + step < draft.Rows.Count && IsOneMore(draft, next + step, index)))
+            return by;
+        var both = Attribution.Read($"{draft.Rows[Math.Min(index, next)].Text}, {draft.Rows[Math.Max(index, next)].Text}");
+        draft.Rows[next].Claim(LineKind.Fact, "whose review it is");
+        return both with { Rating = by.Rating ?? both.Rating };
+    }
+
+    private static bool IsOneMore(Draft draft, int index, int beside) =>
+        !draft.Rows[index].IsBlank && draft.Rows[index].Block == draft.Rows[beside].Block
+            && Attribution.IsNamedBy(draft.Rows[index]) && !draft.Rows[index].Text.Contains(':');
+
+    // "8/10 — CineBuzz" over the quote.
+    private static Attribution? RatedOver(Draft draft, QuoteCandidate quote)
+    {
+        if (draft.Previous(quote.First) is not { } over || draft.Rows[over].Block != draft.Rows[quote.First].Block
+            || !draft.Rows[over].IsFree || Ratings.In(draft.Rows[over].Text, out var name) is null || !name.Any(char.IsLetter))
+            return null;
+        draft.Rows[over].Claim(LineKind.Fact, "whose review it is");
+        return Attribution.Read(draft.Rows[over].Text);
+    }
+
+    // A publication over the quote and its critic behind a dash under it.
+    private static Attribution WithPublicationOver(Draft draft, QuoteCandidate quote, Attribution by, int? row)
+    {
+        var single = by is { Publication: { } or null } && (by.Publication is null) != (by.Author is null);
+        var name = by.Publication ?? by.Author;
+        if (!single || name is null || !NameShape.IsFullName(name)
             || WordForms.Split(name).Any(Vocabulary.Publications.Has)
-            || draft.Previous(quote.First) is not { } over || draft.Rows[over].Block != draft.Rows[quote.First].Block
+            || draft.Previous(quote.First) is not { } over || over == row || draft.Rows[over].Block != draft.Rows[quote.First].Block
             || !Attribution.IsNamedBy(draft.Rows[over]))
             return by;
         draft.Rows[over].Claim(LineKind.Fact, "whose review it is");
-        return by with { Publication = draft.Rows[over].Text, Author = name };
+        var above = Attribution.Read(draft.Rows[over].Text);
+        return by with { Publication = above.Publication ?? above.Author, Author = name };
     }
 
     private static string? RatingBeside(Draft draft, QuoteCandidate quote)

@@ -14,7 +14,8 @@ internal static partial class TitleText
     /// <summary>The bare title, in ordinary case. Linear time.</summary>
     public static string Of(string text)
     {
-        var plain = WithoutFacts(text);
+        var gap = Gap().Match(text);
+        var plain = WithoutFacts(gap is { Success: true, Index: > 1 } ? text[..gap.Index] : text);
         plain = Quoted(plain) ?? WithoutPage(plain);
         return NameCase.OrdinaryTitle(OneScript(First(plain.Trim().Trim(Quotes.ToCharArray()).Trim())));
     }
@@ -29,6 +30,7 @@ internal static partial class TitleText
     // "Farola (Corto) – 2015 – Víctor Norés", "Glasshouse (12 mins)", "Kestrel Season2020".
     private static string WithoutFacts(string text)
     {
+        text = Square().Replace(text, string.Empty).TrimEnd('|', ' ');
         var year = YearBehind().Match(text);
         var plain = year is { Success: true, Index: > 1 } ? text[..year.Index] : text;
         for (var open = plain.LastIndexOf('('); open > 1 && plain.TrimEnd().EndsWith(')'); open = plain.LastIndexOf('('))
@@ -58,13 +60,25 @@ internal static partial class TitleText
         var parts = Parts().Split(text);
         var kept = Array.FindAll(parts, part => !IsPage(part));
         var plain = parts.Length > 1 && kept.Length < parts.Length && kept.Length > 0 ? kept[0] : text;
-        var words = WordForms.Split(plain);
+        var words = WithoutTail(WordForms.Split(plain));
+        plain = string.Join(' ', words);
         for (var count = Math.Min(4, words.Length - 1); count > 0; count--)
         {
             if (Vocabulary.TitleLeadIns.Has(string.Join(' ', words[..count])))
                 return string.Join(' ', words[count..]);
         }
         return plain;
+    }
+
+    // "Paper Boats Reviews", "Paper Boats: the verdicts"
+    private static string[] WithoutTail(string[] words)
+    {
+        for (var count = Math.Min(3, words.Length - 1); count > 0; count--)
+        {
+            if (Vocabulary.TitleTails.Has(string.Join(' ', words[^count..])))
+                return [.. words[..^count].Select((word, i) => i == words.Length - count - 1 ? word.TrimEnd(':', '–', '-') : word)];
+        }
+        return words;
     }
 
     private static bool IsPage(string part) =>
@@ -120,6 +134,14 @@ internal static partial class TitleText
 
     [GeneratedRegex(@"(?:\s*[(\[（]|\s*[,–—|•·/-]\s*|\s+|(?<=\p{Ll}))(?:18[89]|19[0-9]|20[0-9])[0-9](?:\s*년|年)?(?:[)\]）](?:\s*[–—|-].*)?|\s*[–—|-]\s.*)?$")]
     private static partial Regex YearBehind();
+
+    // "COLD FRAME          Press notes - page 14"
+    [GeneratedRegex(@"\s{3,}|\t")]
+    private static partial Regex Gap();
+
+    // "Lantern hours [videorecording]", "Museum (2018 film)"
+    [GeneratedRegex(@"\s*(?:\[[^\[\]]{2,40}\]|\((?:[0-9]{4}\s)?(?:film|movie|documentary|TV series|Film|película|film documentaire)\))$", RegexOptions.IgnoreCase)]
+    private static partial Regex Square();
 
     [GeneratedRegex(@"([\uAC00-\uD7A3\u3041-\u30FF\u4E00-\u9FFF])(\p{Lu}\p{Ll})")]
     private static partial Regex Unglued();

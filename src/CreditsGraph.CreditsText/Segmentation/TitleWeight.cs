@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Lines;
 using CreditsGraph.CreditsText.Names;
@@ -13,11 +14,15 @@ internal sealed partial class TitleWeight(Draft draft)
     /// <summary>From this weight on a row is the title.</summary>
     public const int Enough = 3;
 
+    /// <summary>From this weight on a row is the title though another row begins with a title and its facts.</summary>
+    public const int MoreThanLead = 5;
+
     private const int Sight = 200;
     private const int LongestSeen = 4000;
 
     private readonly HashSet<string> names =
-        [.. draft.Credits.Select(credit => NameFolding.Fold(credit.Name))];
+        [.. draft.Credits.Select(credit => NameFolding.Fold(credit.Name)),
+            .. draft.Credits.Where(credit => credit.Affiliation is not null).Select(credit => NameFolding.Fold(credit.Affiliation!))];
 
     private readonly List<string> seen =
         [.. draft.Rows.Where(row => !row.IsBlank).Take(Sight).Where(row => row.Text.Length < LongestSeen)
@@ -42,7 +47,7 @@ internal sealed partial class TitleWeight(Draft draft)
         weight += isFirst ? 2 : 0;
         weight += WordForms.IsCaps(row.Text) && row.Text.Any(char.IsLetter) ? 1 : 0;
         weight += IsAlone(row.Index) ? 1 : 0;
-        weight += TitleText.IsQuoted(row.Text) ? 2 : 0;
+        weight += TitleText.IsQuoted(row.Text) ? (row.Text[0] is '『' or '《' ? 4 : 2) : 0;
         weight += IsTitleCase(row.Text) ? 1 : 0;
         return weight + (row.TitleFacts.Count > 0 || TitleText.YearOf(row.Text) is not null ? 2 : 0);
     }
@@ -112,19 +117,35 @@ internal sealed partial class TitleWeight(Draft draft)
     {
         var words = WordForms.Split(row.Text);
         var weight = names.Contains(title) || names.Contains(NameFolding.Fold(row.Text)) ? 5 : 0;
-        weight += IsStopped(row, title) ? 7 : 0;
+        weight += IsStopped(row, title) ? (IsMostlyStops(title) ? 7 : 4) : 0;
+        weight += Presentation().IsMatch(row.Text) ? 5 : 0;
         weight += IsNoTitle(row) ? 5 : 0;
         weight += WordForms.StartsUpper(words[^1]) && OrganizationShape.IsOrganizationWord(words[^1]) ? 2 : 0;
         return weight + (words.Length > 8 && words.Count(WordForms.StartsLower) * 3 > words.Length * 2 ? 2 : 0);
     }
 
     private static bool IsStopped(Row row, string title) =>
-        !TitleText.IsQuoted(row.Text) && title.Split(' ').Any(Vocabulary.TitleStops.HasFolded);
+        !TitleText.IsQuoted(row.Text) && (title.Split(' ').Any(Vocabulary.TitleStops.HasFolded)
+            || Vocabulary.Chrome.HasFolded(title) || row.Text.AsSpan().ContainsAny(EastAsianStops));
+
+    // "Opening Night" may be a film, "Opening Film Section" is none.
+    private static bool IsMostlyStops(string title)
+    {
+        var words = title.Split(' ');
+        return words.Count(Vocabulary.TitleStops.HasFolded) * 2 >= words.Length || words.Length > 4;
+    }
+
+    private static readonly SearchValues<string> EastAsianStops = SearchValues.Create(
+        ["映画祭", "受賞", "上映", "公開決定", "日時", "部門", "영화제", "수상", "상영", "초청", "경쟁", "개봉영화", "작품정보", "관람가", "등급"], StringComparison.Ordinal);
 
     private static bool IsNoTitle(Row row) =>
         Vocabulary.TitleStops.Has(row.Text) || Vocabulary.Labels.Has(row.Text) || row.Text[0] == '('
-            || Born().IsMatch(row.Text) || Date().IsMatch(row.Text) || WordForms.Split(row.Text).All(IsDateWord)
-            || Facts.Pieces(row.Text).TrueForAll(Facts.IsFact) || UnmarkedRule.Read(row, row.Body) is not null;
+            || Born().IsMatch(row.Text) || (row.Text.IndexOf('.') is > 0 and var dot && dot < row.Text.Length - 2 && !row.Text.Contains(' ')) || Date().IsMatch(row.Text) || WordForms.Split(row.Text).All(IsDateWord)
+            || Facts.Pieces(row.Text).TrueForAll(Facts.IsFact) || IsCredit(row);
+
+    // "With Time" is none, "With Ann Lee" is one.
+    private static bool IsCredit(Row row) =>
+        UnmarkedRule.Read(row, row.Body) is { } line && (NamesValue.IsListOfPeople(line.Names) || WordForms.IsEastAsian(row.Text));
 
     private static bool IsDateWord(string word) =>
         Vocabulary.DateWords.Has(word.Trim(',', '.')) || char.IsDigit(word[0]);

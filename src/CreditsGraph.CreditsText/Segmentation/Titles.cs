@@ -11,11 +11,10 @@ internal static partial class Titles
 {
     private const int TopRows = 14;
     private const int LongestTitle = 100;
-    private const int MostQuoted = 200_000;
 
     public static void Run(Draft draft)
     {
-        draft.Title ??= draft.LabelledTitle is { } labelled ? TitleText.Of(labelled) : null;
+        draft.Title ??= draft.LabelledTitle is { } labelled ? TitleText.Of(labelled) : FilmTold.In(draft);
         if (draft.Title is not null)
             return;
         var row = Best(draft);
@@ -75,7 +74,7 @@ internal static partial class Titles
 
     private static bool Take(Draft draft, Row row)
     {
-        draft.Title = TitleText.Of(row.Text);
+        draft.Title = WithoutMaker(draft, TitleText.Of(row.Text));
         if (TitleText.YearOf(row.Text) is { } year)
             draft.OfferYear(year, YearSource.Title);
         foreach (var piece in row.TitleFacts)
@@ -84,13 +83,22 @@ internal static partial class Titles
         return draft.Title.Length > 0;
     }
 
+    // "Leila Moran: Slack Water"
+    private static string WithoutMaker(Draft draft, string title)
+    {
+        var mark = title.IndexOf(": ", StringComparison.Ordinal);
+        return mark > 0 && draft.Credits.Exists(credit => credit.Name.Equals(title[..mark], StringComparison.OrdinalIgnoreCase))
+            ? title[(mark + 2)..].Trim() : title;
+    }
+
     private static Row? Best(Draft draft)
     {
         var weight = new TitleWeight(draft);
         var candidates = Candidates(draft).ToList();
         var first = candidates.Find(TitleWeight.IsPlausible);
+        var enough = LeadOfFacts(draft) is null ? TitleWeight.Enough : TitleWeight.MoreThanLead;
         var best = candidates.Select(row => (Row: row, Weight: weight.Of(row, row == first)))
-            .Where(pair => pair.Weight >= TitleWeight.Enough).OrderByDescending(pair => pair.Weight).FirstOrDefault();
+            .Where(pair => pair.Weight >= enough).OrderByDescending(pair => pair.Weight).FirstOrDefault();
         return best.Row;
     }
 
@@ -128,6 +136,8 @@ internal static partial class Titles
         if (YearInBrackets().Match(line.Row.Text) is { Success: true } match
             && FactPieces.Year(match.Value) is { } year)
             draft.OfferYear(year, YearSource.Title);
+        if (Facts.LabelOf(before.Split(':', '：')[0]) is not null)
+            return null;
         return TitleText.Of(before) is { Length: > 1 } title && title.Any(char.IsLetter) ? title : null;
     }
 
@@ -149,6 +159,7 @@ internal static partial class Titles
             var verb = Array.FindIndex(words, Vocabulary.Verbs.Has);
             if (verb is > 0 and <= 7 && words.Take(verb).All(WordForms.StartsUpper)
                 && !Vocabulary.NotGivenNames.Has(words[0])
+                && !(verb == 1 && draft.Credits.Exists(credit => credit.Name.StartsWith(words[0] + " ", StringComparison.Ordinal)))
                 && ComesAgain(draft, string.Join(' ', words[..verb])))
                 return string.Join(' ', words[..verb]).Trim('“', '”', '"', ',');
         }
@@ -158,16 +169,21 @@ internal static partial class Titles
     // The words that a page's sentences quote twice are the film's name.
     private static string? QuotedTwice(Draft draft)
     {
-        var text = draft.Text[..Math.Min(draft.Text.Length, MostQuoted)];
-        return QuotedName().Matches(text).Select(match => match.Groups["title"].Value)
+        return QuotedName().Matches(draft.Beginning).Select(match => match.Groups["title"].Value)
             .GroupBy(title => title, StringComparer.Ordinal).Where(group => group.Count() > 1)
             .Select(group => group.Key).FirstOrDefault();
     }
 
     private static bool ComesAgain(Draft draft, string title)
     {
-        var first = draft.Text.IndexOf(title, StringComparison.Ordinal);
-        return first >= 0 && draft.Text.IndexOf(title, first + title.Length, StringComparison.Ordinal) > 0;
+        var times = 0;
+        foreach (var line in draft.Lines)
+        {
+            times += line.Text.AsSpan().Count(title);
+            if (times > 1)
+                return true;
+        }
+        return false;
     }
 
     private static bool EndsSentence(string text) => text.TrimEnd('”', '"', '»')[^1] is '.' or ':' or ';' or ',' && text.Length > 3;

@@ -5,11 +5,13 @@ namespace CreditsGraph.CreditsText.Text;
 /// <summary>A line, or a part of one that stands for itself, with what has been made of it so far.</summary>
 internal sealed class Row(Slice body, RowMark mark)
 {
-    // A page has many rows: what a row is asked for again and again is kept without any object around it.
-    private LabelledLine? labelled;
+    // A page has many rows: what a row is asked for again and again is kept, in as little room as it takes.
+    private LabelledPlaces labelled;
     private IReadOnlyList<RolePart>? roles;
+    private RareNotes? notes;
     private bool hasLabelled;
     private bool hasRoles;
+    private sbyte kind = -1;
 
     /// <summary>The row's words, without bullets, table bars and tags.</summary>
     public Slice Body { get; } = body;
@@ -39,12 +41,24 @@ internal sealed class Row(Slice body, RowMark mark)
     public bool IsFilmFacts { get; set; }
 
     /// <summary>The title that the row's facts stand behind; null for none.</summary>
-    public string? LeadTitle { get; set; }
+    public string? LeadTitle
+    {
+        get => notes?.LeadTitle;
+        set => (notes ??= new RareNotes()).LeadTitle = value;
+    }
 
     /// <summary>The facts that stand in brackets behind a title; none for any other row.</summary>
-    public IReadOnlyList<string> TitleFacts { get; set; } = [];
+    public IReadOnlyList<string> TitleFacts
+    {
+        get => notes?.TitleFacts ?? [];
+        set => (notes ??= new RareNotes()).TitleFacts = value;
+    }
 
-    public LineKind? Kind { get; private set; }
+    public LineKind? Kind
+    {
+        get => kind < 0 ? null : (LineKind)kind;
+        private set => kind = (sbyte?)value ?? -1;
+    }
 
     public string? Reason { get; private set; }
 
@@ -54,8 +68,8 @@ internal sealed class Row(Slice body, RowMark mark)
         get
         {
             if (!hasLabelled)
-                (labelled, hasLabelled) = (LabelledLine.Read(Body), true);
-            return labelled;
+                (labelled, hasLabelled) = (LabelledPlaces.Of(LabelledLine.Read(Body)), true);
+            return labelled.In(Body.Line);
         }
     }
 
@@ -72,7 +86,7 @@ internal sealed class Row(Slice body, RowMark mark)
 
     public bool IsBlank => Body.IsEmpty;
 
-    public bool IsFree => Kind is null && !IsBlank;
+    public bool IsFree => kind < 0 && !IsBlank;
 
     /// <summary>Says what the row was taken for. The first word holds.</summary>
     public void Claim(LineKind kind, string reason)
@@ -88,5 +102,13 @@ internal sealed class Row(Slice body, RowMark mark)
     {
         Kind = null;
         Reason = null;
+    }
+
+    // What few rows have.
+    private sealed class RareNotes
+    {
+        public string? LeadTitle { get; set; }
+
+        public IReadOnlyList<string> TitleFacts { get; set; } = [];
     }
 }

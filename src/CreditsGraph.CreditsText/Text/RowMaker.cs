@@ -50,21 +50,24 @@ internal static partial class RowMaker
     private static Row ToRow(Slice part)
     {
         var body = part.Trim();
-        var mark = RowMark.None;
         if (body.Length > 1 && body.Chars[0] == '>')
             body = body.Trim(">");
         if (body.Length > 1 && body.Chars[0] == '#')
             return new Row(body.Trim("#"), RowMark.Heading);
-        if (body.Length > 1 && body.Chars[0] == '|')
-        {
+        var mark = body.Length > 1 && body.Chars[0] == '|' ? RowMark.Bar : RowMark.None;
+        if (mark == RowMark.Bar)
             body = body.Trim("|");
-            mark = RowMark.Bar;
-        }
+        return Bulleted(body) ?? new Row(body.Trim("*_"), mark);
+    }
+
+    private static Row? Bulleted(Slice body)
+    {
         if (body.Length > 1 && Bullets.Contains(body.Chars[0], StringComparison.Ordinal) && !IsEmphasis(body))
             return new Row(body.Trim(Bullets), RowMark.Bullet);
-        if (body.Length > 2 && Dashes.Contains(body.Chars[0], StringComparison.Ordinal))
-            return new Row(body.Trim(Dashes), RowMark.Dash);
-        return new Row(body.Trim("*_"), mark);
+        if (body.Length > 3 && body.Chars.StartsWith("// "))
+            return new Row(body.Trim("/"), RowMark.None);
+        return body.Length > 2 && Dashes.Contains(body.Chars[0], StringComparison.Ordinal)
+            ? new Row(body.Trim(Dashes), RowMark.Dash) : null;
     }
 
     // Five stars are a rating, **bold** and *slanted* are emphasis: none is a bullet.

@@ -1,7 +1,7 @@
 namespace CreditsGraph.CreditsText.Text;
 
 /// <summary>What stands before a row's words.</summary>
-internal enum RowMark
+internal enum RowMark : byte
 {
     /// <summary>Nothing.</summary>
     None,

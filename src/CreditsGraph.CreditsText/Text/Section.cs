@@ -1,7 +1,7 @@
 namespace CreditsGraph.CreditsText.Text;
 
 /// <summary>The part of a page that a heading opens.</summary>
-internal enum Section
+internal enum Section : byte
 {
     /// <summary>No heading stood before.</summary>
     None,

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CreditsGraph.CreditsText.Text;
 
 /// <summary>A stretch of one line. Everything that is read is a slice, so everything knows where it stood.</summary>
@@ -7,8 +9,10 @@ internal readonly record struct Slice(PageLine Line, int Start, int Length)
 
     public bool IsEmpty => Length == 0;
 
+    /// <summary>The words without a string made of them: what only looks at a slice looks at these.</summary>
     public ReadOnlySpan<char> Chars => Line.Text.AsSpan(Start, Length);
 
+    /// <summary>The words as a string of their own, for what keeps them.</summary>
     public string Text => Length == Line.Text.Length ? Line.Text : Line.Text.Substring(Start, Length);
 
     public TextSpan Span => new(Line.Number, Start + 1, Length);
@@ -21,23 +25,24 @@ internal readonly record struct Slice(PageLine Line, int Start, int Length)
 
     public Slice Sub(int offset, int length) => new(Line, Start + offset, length);
 
-    public Slice Trim() => TrimWhere(IsBlank);
+    public Slice Trim() => Trim(string.Empty);
 
     /// <summary>Without any of <paramref name="marks"/> and white space at both ends.</summary>
-    public Slice Trim(string marks) =>
-        TrimWhere(c => IsBlank(c) || marks.Contains(c, StringComparison.Ordinal));
-
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u0000' or '\u200B' or '\uFEFF' or '\u00AD';
-
-    private Slice TrimWhere(Func<char, bool> drop)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public Slice Trim(string marks)
     {
         var chars = Chars;
         var from = 0;
-        while (from < chars.Length && drop(chars[from]))
+        while (from < chars.Length && Drops(chars[from], marks))
             from++;
         var to = chars.Length;
-        while (to > from && drop(chars[to - 1]))
+        while (to > from && Drops(chars[to - 1], marks))
             to--;
         return Sub(from, to - from);
     }
+
+    private static bool Drops(char c, string marks) =>
+        char.IsAsciiLetterOrDigit(c) ? marks.Contains(c) : IsBlank(c) || marks.Contains(c);
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u0000' or '\u200B' or '\uFEFF' or '\u00AD';
 }

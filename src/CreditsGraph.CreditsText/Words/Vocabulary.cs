@@ -68,6 +68,48 @@ internal static class Vocabulary
 
     public static WordList Afterthoughts { get; } = Lists["afterthought"];
 
+    /// <summary>Words behind a title that say what the page is.</summary>
+    public static WordList TitleTails { get; } = Lists["title tail"];
+
+    /// <summary>What the head of a table of reviews says of its columns.</summary>
+    public static WordList ReviewColumns { get; } = Lists["review column"];
+
+    /// <summary>Verbs by which somebody is quoted.</summary>
+    public static WordList SayVerbs { get; } = Lists["say verb"];
+
+    /// <summary>"The editors" in place of a critic.</summary>
+    public static WordList Editorial { get; } = Lists["editorial"];
+
+    /// <summary>What a page says in brackets behind the name of a group or a company.</summary>
+    public static WordList Bands { get; } = Lists["band"];
+
+    /// <summary>Words that say that something is a film.</summary>
+    public static WordList FilmWords { get; } = Lists["film word"];
+
+    /// <summary>What sentences call a film without its name.</summary>
+    public static WordList GenericFilm { get; } = Lists["generic film"];
+
+    /// <summary>Given names that are common in Europe and America.</summary>
+    public static WordList GivenNames { get; } = Lists["given name"];
+
+    /// <summary>Role words with which a company's name may begin: "Studio Vink" names no role.</summary>
+    public static WordList PartsOfNames { get; } = Lists["part of a name"];
+
+    /// <summary>Words for those who do one sort of work: "department", "team".</summary>
+    public static WordList Groups { get; } = Lists["group"];
+
+    /// <summary>Names of languages, which are nobody's name.</summary>
+    public static WordList Languages { get; } = Lists["language"];
+
+    /// <summary>"For" before the name of whom somebody works for.</summary>
+    public static WordList ForWords { get; } = Lists["for"];
+
+    /// <summary>Words of organizations that people are called by too.</summary>
+    public static WordList SurnamesToo { get; } = Lists["surname too"];
+
+    /// <summary>Acronyms that could be read as words.</summary>
+    public static WordList Acronyms { get; } = Lists["acronym"];
+
     public static WordList CompanyArticles { get; } = Lists["company article"];
 
     public static WordList LeadIns { get; } = Lists["lead in"];
@@ -124,6 +166,10 @@ internal static class Vocabulary
 
     /// <summary>Single letters that stand for roles in programmes.</summary>
     public static WordList RoleLetters { get; } = Lists["role letter"];
+
+    /// <summary>The short labels of programmes, a list a language.</summary>
+    public static IReadOnlyList<WordList> RoleLettersByLanguage { get; } =
+        [.. Lists.Where(list => list.Key.StartsWith("role letter", StringComparison.Ordinal)).Select(list => list.Value)];
 
     /// <summary>The departments that catalogues put over names and their roles.</summary>
     public static WordList Departments { get; } = Lists["department"];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CreditsGraph.Domain.Names;
 
 namespace CreditsGraph.CreditsText.Words;
@@ -8,10 +9,17 @@ internal sealed class WordList
     // A letter may fold to several signs and marks to none, so the longest text that can match is longer than its key.
     private const int Slack = 12;
 
+    // Makes a capital the small letter; of digits and small letters it makes themselves.
+    private const int LowerCase = 0x20;
+
+    // No letter or digit has this bit: the key is one sign long.
+    private const ulong Alone = 1;
+
     private readonly Dictionary<string, string> entries;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> spans;
     private readonly int longest;
-    private readonly bool[] starts = new bool[128];
+    // For each first letter or digit, which ones come second.
+    private readonly ulong[] starts = new ulong[128];
 
     private WordList(Dictionary<string, string> entries)
     {
@@ -19,7 +27,7 @@ internal sealed class WordList
         spans = entries.GetAlternateLookup<ReadOnlySpan<char>>();
         longest = entries.Count == 0 ? 0 : entries.Keys.Max(key => key.Length);
         foreach (var key in entries.Keys.Where(key => key.Length > 0 && key[0] < 128))
-            starts[key[0]] = true;
+            starts[key[0] | LowerCase] |= key.Length > 1 ? SecondOf(key[1]) : Alone;
     }
 
     public static WordList Of(IEnumerable<string> items)
@@ -33,14 +41,20 @@ internal sealed class WordList
         return new WordList(entries);
     }
 
-    public bool Has(string text)
+    /// <summary>No longer text is in the list.</summary>
+    public int LongestText => longest + Slack;
+
+    public bool Has(string text) => Has(text.AsSpan());
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool Has(ReadOnlySpan<char> text)
     {
         if (!MayHave(text))
             return false;
         // Short texts are folded on the stack: most are asked for in vain.
         Span<char> folded = stackalloc char[NameFolding.RoomFor(text)];
         var length = NameFolding.TryFold(text, folded);
-        return length < 0 ? HasFolded(NameFolding.Fold(text)) : HasFolded(folded[..length]);
+        return length < 0 ? HasFolded(NameFolding.Fold(text.ToString())) : HasFolded(folded[..length]);
     }
 
     public bool HasFolded(string folded) => entries.ContainsKey(folded);
@@ -50,19 +64,32 @@ internal sealed class WordList
     /// <summary>
     /// What stands behind the entry's equals sign, or the entry itself; null where the list has none.
     /// </summary>
-    public string? Meaning(string text)
+    public string? Meaning(string text) => Meaning(text.AsSpan());
+
+    public string? Meaning(ReadOnlySpan<char> text)
     {
         if (!MayHave(text))
             return null;
         Span<char> folded = stackalloc char[NameFolding.RoomFor(text)];
         var length = NameFolding.TryFold(text, folded);
         if (length < 0)
-            return entries.GetValueOrDefault(NameFolding.Fold(text));
+            return entries.GetValueOrDefault(NameFolding.Fold(text.ToString()));
         return spans.TryGetValue(folded[..length], out var meaning) ? meaning : null;
     }
 
-    // Length and first letter rule out most texts before they are folded.
-    private bool MayHave(string text) =>
-        text.Length > 0 && text.Length <= longest + Slack
-            && (!char.IsAsciiLetterOrDigit(text[0]) || starts[char.ToLowerInvariant(text[0])]);
+    /// <summary>Whether the list may have the text: length and first letters rule out most before they are folded.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool MayHave(ReadOnlySpan<char> text)
+    {
+        if (text.Length == 0 || text.Length > LongestText)
+            return false;
+        if (!char.IsAsciiLetterOrDigit(text[0]))
+            return true;
+        var seconds = starts[text[0] | LowerCase];
+        return text.Length == 1 || !char.IsAsciiLetterOrDigit(text[1]) ? seconds != 0
+            : (seconds & SecondOf(text[1])) != 0;
+    }
+
+    // A bit for what stands second, letters of either case being one.
+    private static ulong SecondOf(char c) => 1UL << ((c | LowerCase) & 63);
 }

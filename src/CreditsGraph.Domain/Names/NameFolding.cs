@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CreditsGraph.Domain.Names;
@@ -6,6 +7,9 @@ namespace CreditsGraph.Domain.Names;
 /// <summary>The one folding that search and order share.</summary>
 public static class NameFolding
 {
+    // A byte order mark read the wrong way round: text that holds it cannot be normalized.
+    private const char NoCharacter = '\uFFFE';
+
     private const string Apostrophes = "'’‘ʼ`´ʻʹ";
 
     /// <summary>
@@ -20,20 +24,16 @@ public static class NameFolding
     }
 
     /// <summary>How many signs <see cref="TryFold"/> may need for the folding of a text.</summary>
-    public static int RoomFor(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return (text.Length * 4) + 1;
-    }
+    public static int RoomFor(ReadOnlySpan<char> text) => (text.Length * 4) + 1;
 
     /// <summary>
     /// Writes the folding of <paramref name="text"/>, which needs <see cref="RoomFor"/> signs, without making a string
     /// of it, and says how long it is; -1 where a letter is so uncommon that only <see cref="Fold"/> folds it. Linear
     /// time.
     /// </summary>
-    public static int TryFold(string text, Span<char> folded)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static int TryFold(ReadOnlySpan<char> text, Span<char> folded)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var length = 0;
         foreach (var c in text)
         {
@@ -41,8 +41,10 @@ public static class NameFolding
                 folded[length++] = (char)(c | (c <= '9' ? 0 : 0x20));
             else if (IsWhole(c))
                 folded[length++] = c;
-            else if (c < FoldedLetters.End)
-                length = AppendFolded(folded, length, c);
+            else if (char.IsAscii(c))
+                length = AppendMark(folded, length, c);
+            else if (FoldedLetters.Of(c) is { } plain)
+                length = AppendFolded(folded, length, plain);
             else
                 return -1;
         }
@@ -58,16 +60,26 @@ public static class NameFolding
         return length < 0 ? null : new string(folded[..length]);
     }
 
-    private static int AppendFolded(Span<char> folded, int length, char c)
+    private static int AppendFolded(Span<char> folded, int length, string plain)
     {
-        var plain = c < FoldedLetters.Start ? AsciiMark(c) : FoldedLetters.Of(c);
-        if (plain == " " && (length == 0 || folded[length - 1] == ' '))
-            return length;
+        if (plain.Length == 1)
+        {
+            if (plain[0] == ' ' && (length == 0 || folded[length - 1] == ' '))
+                return length;
+            folded[length] = plain[0];
+            return length + 1;
+        }
         plain.CopyTo(folded[length..]);
         return length + plain.Length;
     }
 
-    private static string AsciiMark(char c) => c is '\'' or '`' ? string.Empty : " ";
+    private static int AppendMark(Span<char> folded, int length, char c)
+    {
+        if (c is '\'' or '`' || length == 0 || folded[length - 1] == ' ')
+            return length;
+        folded[length] = ' ';
+        return length + 1;
+    }
 
     // Hangul syllables, kana without their marks, and the common Han signs fold to themselves.
     private static bool IsWhole(char c) =>
@@ -90,9 +102,19 @@ public static class NameFolding
         if (IsAccent(rune.Value) || IsApostrophe(rune))
             return;
         if (IsWordPart(rune))
-            folded.Append(Plain(Rune.ToLowerInvariant(rune)));
+            AppendLower(folded, Rune.ToLowerInvariant(rune));
         else if (folded.Length > 0 && folded[^1] != ' ')
             folded.Append(' ');
+    }
+
+    private static void AppendLower(StringBuilder folded, Rune rune)
+    {
+        if (Plain(rune) is { } plain)
+            folded.Append(plain);
+        else if (rune.IsBmp)
+            folded.Append((char)rune.Value);
+        else
+            folded.Append(rune.ToString());
     }
 
     // Only the blocks of detached accents: the voicing marks of kana and the vowels of Indic scripts are letters'
@@ -109,7 +131,7 @@ public static class NameFolding
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
             or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
 
-    private static string Plain(Rune rune) => rune.Value switch
+    private static string? Plain(Rune rune) => rune.Value switch
     {
         'ø' => "o",
         'ł' => "l",
@@ -124,13 +146,15 @@ public static class NameFolding
         'ĸ' => "k",
         'ŋ' => "n",
         'ς' => "σ",
-        _ => rune.ToString(),
+        _ => null,
     };
 
     private static string WellFormed(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
+            if (text[i] == NoCharacter)
+                return Repair(text);
             if (!char.IsSurrogate(text[i]))
                 continue;
             if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
@@ -144,7 +168,7 @@ public static class NameFolding
     {
         var repaired = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
-            repaired.Append(rune.ToString());
+            repaired.Append(rune.Value == NoCharacter ? Rune.ReplacementChar.ToString() : rune.ToString());
         return repaired.ToString();
     }
 }

@@ -6,12 +6,14 @@ namespace CreditsGraph.Domain.Roles;
 public sealed partial class RoleVocabulary
 {
     // More qualifiers than this before one role are a list of words, not a role.
-    private const int MostQualifiers = 3;
+    internal const int MostQualifiers = 3;
     private const int MostWords = 12;
     private const int LongestRemembered = 80;
     private const int MostRemembered = 16_384;
 
     private readonly ConcurrentDictionary<string, RoleResolution?> remembered = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, RoleResolution?>.AlternateLookup<ReadOnlySpan<char>> rememberedSpans;
+    private int rememberedCount;
 
     /// <summary>
     /// What a page's role wording means, whatever its case, number, verb form and language: "Assistant Editing" and
@@ -37,14 +39,34 @@ public sealed partial class RoleVocabulary
     public RoleResolution? Recognize(string wording)
     {
         ArgumentNullException.ThrowIfNull(wording);
-        if (wording.Length > LongestRemembered)
-            return Recognized(wording);
-        if (remembered.TryGetValue(wording, out var resolution))
+        return Recognize(wording.AsSpan(), out _);
+    }
+
+    /// <summary>
+    /// The same of a stretch of a text, with the stretch as a string where it is known: the same string again for the
+    /// same wording, and none for a wording that is surely no role's.
+    /// </summary>
+    public RoleResolution? Recognize(ReadOnlySpan<char> wording, out string text)
+    {
+        if (wording.Length <= LongestRemembered && rememberedSpans.TryGetValue(wording, out text!, out var resolution))
             return resolution;
-        resolution = Recognized(wording);
-        // Pages say the same words again and again; a page of nonsense must not fill the memory.
-        if (remembered.Count >= MostRemembered)
+        text = string.Empty;
+        if (wording.Length <= LongestRemembered && !outline.MayHold(wording))
+            return null;
+        text = wording.ToString();
+        return wording.Length > LongestRemembered ? Recognized(text) : Remember(text);
+    }
+
+    private RoleResolution? Remember(string wording)
+    {
+        var resolution = Recognized(wording);
+        // Pages say the same words again and again; a page of nonsense must not fill the memory. A count of the
+        // dictionary's own would stop all others who look.
+        if (Interlocked.Increment(ref rememberedCount) > MostRemembered)
+        {
             remembered.Clear();
+            Interlocked.Exchange(ref rememberedCount, 0);
+        }
         remembered[wording] = resolution;
         return resolution;
     }
@@ -57,19 +79,11 @@ public sealed partial class RoleVocabulary
         var words = RoleWords.Split(wording);
         if (words.Length is 0 or > MostWords)
             return null;
-        if (!MayKnow(words))
+        if (words.Sum(word => word.Length) > outline.MostLetters
+            || !outline.MayBegin(words[0], words.Length > 1 ? words[1] : string.Empty))
             return null;
         var spelled = RoleWords.Spell(words);
         return Known(words, spelled) ?? (Qualified(spelled, 0) is { IsControlled: true } qualified ? qualified : null);
-    }
-
-    // Most texts that are asked for are names: they go by length and first letters.
-    private bool MayKnow(string[] words)
-    {
-        if (words.Sum(word => word.Length) > (longest + 2) * (MostQualifiers + 1))
-            return false;
-        return beginnings.Contains(Beginning(words[0].Length > 1 || words.Length == 1 ? words[0] : words[0] + words[1]))
-            || beginnings.Contains(words[0]);
     }
 
     private RoleResolution? Known(string[] words, string[] spelled)

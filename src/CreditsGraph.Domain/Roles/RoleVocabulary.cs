@@ -9,8 +9,7 @@ public sealed partial class RoleVocabulary
     private readonly Dictionary<string, VocabularyRole> byWording;
     private readonly Dictionary<string, VocabularyRole> forPerson;
     private readonly Dictionary<string, RoleQualifier> qualifiers;
-    private readonly HashSet<string> beginnings;
-    private readonly int longest;
+    private readonly RoleOutline outline;
 
     private RoleVocabulary(IReadOnlyList<VocabularyRole> roles, IReadOnlyList<RoleBlock> blocks)
     {
@@ -19,8 +18,8 @@ public sealed partial class RoleVocabulary
         byWording = IndexWordings(roles);
         forPerson = IndexStarred(blocks);
         qualifiers = IndexQualifiers(blocks);
-        longest = byWording.Keys.Concat(qualifiers.Keys).Max(key => key.Length);
-        beginnings = [.. byWording.Keys.Concat(qualifiers.Keys).Concat(RoleWords.ShortForms).Select(Beginning)];
+        outline = new RoleOutline(byWording.Keys, qualifiers.Keys);
+        rememberedSpans = remembered.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The vocabulary of this build. The first read costs a few milliseconds.</summary>
@@ -28,9 +27,6 @@ public sealed partial class RoleVocabulary
 
     /// <summary>All roles, in the order of the data file.</summary>
     public IReadOnlyList<VocabularyRole> Roles { get; }
-
-    // The letters that plurals and short spellings leave as they are.
-    private static string Beginning(string key) => key.Length <= 2 ? key : key[..2];
 
     /// <summary>The role of that slug, or null. Constant time.</summary>
     public VocabularyRole? Find(string slug) => bySlug.GetValueOrDefault(slug);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CreditsGraph.Domain.Names;
 
@@ -23,6 +24,8 @@ internal static partial class RoleWords
         ["programme"] = "program",
         ["addl"] = "additional",
     };
+
+    private static readonly SearchValues<char> FormMarks = SearchValues.Create("([*:·_/‧.");
 
     /// <summary>The short forms that the vocabulary spells out.</summary>
     public static IEnumerable<string> ShortForms => Spellings.Keys;
@@ -51,17 +54,22 @@ internal static partial class RoleWords
         return plain.Length == wording.Length || plain.Length == 0 ? null : plain;
     }
 
-    [GeneratedRegex(@"\((?:s|e|es|e\.s|a|as|i|in|en|innen|n|r|rice|rices|trice|ne|se)\)|(?<=\p{L})[*:·_/‧](?:in|innen|n|en|e|es|s|rice|trice|rices|a|as|os|o|i)\b|(?:[.·]e)?[.·](?:s|e|es|trice|rice)\b|\s*[(\[]\d{1,3}[)\]]$|\s+\d{1,3}$",
+    [GeneratedRegex(@"(?-i:(?<=\p{Ll}{3})In(?:nen)?\b)|\((?:s|e|es|e\.s|a|as|i|in|en|innen|n|r|rice|rices|trice|ne|se)\)|(?<=\p{L})[*:·_/‧](?:in|innen|n|en|e|es|s|rice|trice|rices|a|as|os|o|i)\b|(?:[.·]e)?[.·](?:s|e|es|trice|rice)\b|\s*[(\[]\d{1,3}[)\]]$|\s+\d{1,3}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Forms();
 
+    /// <summary>Whether <see cref="WithoutForms"/> may find any: false only where it does not.</summary>
+    public static bool MayHaveForms(ReadOnlySpan<char> wording) =>
+        wording.Length > 0 && (char.IsDigit(wording[^1]) || wording.ContainsAny(FormMarks)
+            || wording.Contains("In", StringComparison.Ordinal));
+
     /// <summary>An English plural's singular, or null where the word is none.</summary>
-    public static string? Singular(string word) => word switch
+    public static string? Singular(ReadOnlySpan<char> word) => word switch
     {
         _ when word.Length < 4 => null,
-        _ when word.EndsWith("men", StringComparison.Ordinal) => word[..^2] + "an",
-        _ when !word.EndsWith('s') || word.EndsWith("ss", StringComparison.Ordinal) => null,
-        _ when word.EndsWith("ies", StringComparison.Ordinal) => word[..^3] + "y",
-        _ => word[..^1],
+        _ when word.EndsWith("men") => string.Concat(word[..^2], "an"),
+        _ when word[^1] != 's' || word.EndsWith("ss") => null,
+        _ when word.EndsWith("ies") => string.Concat(word[..^3], "y"),
+        _ => word[..^1].ToString(),
     };
 }

@@ -7,25 +7,46 @@ namespace CreditsGraph.GraphQL.AspNetCore.Reading;
 internal sealed class RequestBody : IDisposable
 {
     private const int FirstSize = 4096;
+
+    // What is longer waits for its turn, so that large bodies cannot fill the memory however many are sent at once.
+    private const int LargeSize = 1024 * 1024;
+
+    // So long may a large body wait and be read: a slow one must not keep the others from their turn.
+    private static readonly TimeSpan LargeTime = TimeSpan.FromSeconds(30);
+
+    // So many large bodies this process holds at once.
+    private static readonly SemaphoreSlim Turns = new(2);
+
     private byte[] _bytes;
     private int _length;
+    private bool _hasTurn;
 
     private RequestBody(int size) => _bytes = ArrayPool<byte>.Shared.Rent(size);
 
     /// <summary>The bytes; valid until this is disposed.</summary>
     public ReadOnlyMemory<byte> Bytes => _bytes.AsMemory(0, _length);
 
-    /// <summary>Reads the whole body, or nothing (null) when it is longer than <paramref name="limit"/> bytes.</summary>
+    /// <summary>
+    /// Reads the whole body, or nothing (null) when it is longer than <paramref name="limit"/> bytes. Two of 1 MiB or
+    /// more are held at a time: a third waits until one of them is disposed, and throws the exception of status 408
+    /// where that and its bytes take longer than 30 seconds.
+    /// </summary>
     public static async ValueTask<RequestBody?> ReadAsync(HttpRequest request, int limit, CancellationToken cancellation)
     {
         if (request.ContentLength > limit)
             return null;
         // One byte more than is announced, so that the end is seen without growing.
-        var body = new RequestBody((int)(request.ContentLength ?? FirstSize) + 1);
+        var body = new RequestBody((int)Math.Min(request.ContentLength ?? FirstSize, LargeSize - 1) + 1);
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         try
         {
-            if (await body.FillAsync(request.Body, limit, cancellation))
+            if (await body.FillAsync(request.Body, limit, time))
                 return body;
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            body.Dispose();
+            throw new BadHttpRequestException("The body came too slowly.", StatusCodes.Status408RequestTimeout);
         }
         catch
         {
@@ -44,21 +65,33 @@ internal sealed class RequestBody : IDisposable
         _length = 0;
         if (bytes.Length > 0)
             ArrayPool<byte>.Shared.Return(bytes);
+        if (_hasTurn)
+            Turns.Release();
+        _hasTurn = false;
     }
 
-    private async ValueTask<bool> FillAsync(Stream stream, int limit, CancellationToken cancellation)
+    private async ValueTask<bool> FillAsync(Stream stream, int limit, CancellationTokenSource time)
     {
         while (_length <= limit)
         {
+            if (_length >= LargeSize && !_hasTurn)
+                await TakeTurnAsync(time);
             if (_length == _bytes.Length)
                 Grow();
-            var read = await stream.ReadAsync(_bytes.AsMemory(_length), cancellation);
+            var read = await stream.ReadAsync(_bytes.AsMemory(_length), time.Token);
             if (read == 0)
                 return true;
             _length += read;
         }
 
         return false;
+    }
+
+    private async ValueTask TakeTurnAsync(CancellationTokenSource time)
+    {
+        time.CancelAfter(LargeTime);
+        await Turns.WaitAsync(time.Token);
+        _hasTurn = true;
     }
 
     private void Grow()

@@ -36,8 +36,7 @@ public sealed class DataFields(
         _ => null,
     };
 
-    internal static bool IsInMemory(DbContext database) =>
-        database.Database.ProviderName?.EndsWith(".InMemory", StringComparison.Ordinal) == true;
+    internal static bool IsInMemory(DbContext database) => !database.Database.IsRelational();
 
     private FieldDefinition CreateRoot(MethodInfo method, Type entity)
     {

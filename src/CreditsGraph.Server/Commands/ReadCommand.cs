@@ -41,7 +41,7 @@ internal static class ReadCommand
         }
         var reading = CreditsTextParser.Read(text);
         if (format == "json")
-            output.WriteLine(ReadingJson.Of(reading));
+            ReadingJson.Write(output, reading);
         else
             ReadingTable.Write(output, reading);
         return reading.Issues.Count == 0 ? Clean : WithIssues;

@@ -18,8 +18,11 @@ internal sealed record ServerSettings
     /// <summary><c>Http:DraftStatusCodes</c>: 422 and 294, as the newest draft of GraphQL over HTTP has it. False by default.</summary>
     public bool DraftStatusCodes { get; init; }
 
-    /// <summary><c>Http:MaxRequestSize</c>: the largest request body in bytes. 1 MiB by default.</summary>
-    public int MaxRequestSize { get; init; } = 1024 * 1024;
+    // A page of 10 MiB, the largest that is read, as JSON, which may write a character in three times its bytes.
+    private const int LargestRequest = 32 * 1024 * 1024;
+
+    /// <summary><c>Http:MaxRequestSize</c>: the largest request body in bytes. 32 MiB by default.</summary>
+    public int MaxRequestSize { get; init; } = LargestRequest;
 
     /// <summary><c>Cors:Origins</c>: whose pages may call, separated by spaces, or <c>*</c>. None by default.</summary>
     public IReadOnlyList<string> CorsOrigins { get; init; } = [];
@@ -42,7 +45,7 @@ internal sealed record ServerSettings
             IdeEnabled = Flag(configuration, "Ide:Enabled", true, ref mistake),
             IntrospectionEnabled = Flag(configuration, "Introspection:Enabled", true, ref mistake),
             DraftStatusCodes = Flag(configuration, "Http:DraftStatusCodes", false, ref mistake),
-            MaxRequestSize = Size(configuration, "Http:MaxRequestSize", 1024 * 1024, ref mistake),
+            MaxRequestSize = Size(configuration, "Http:MaxRequestSize", LargestRequest, ref mistake),
             CorsOrigins = Origins(configuration, "Cors:Origins", ref mistake),
             Database = DatabaseOf(configuration, ref mistake),
         };

@@ -16,6 +16,7 @@ internal static class BenchmarkCommands
         GrowthCommand.Create(),
         BoundsCommand.Create(),
         ResearchCommand.Create(),
+        PageCommand.Create(),
         Floor(),
     };
 

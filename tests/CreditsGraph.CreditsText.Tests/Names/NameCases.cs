@@ -42,6 +42,7 @@ public sealed class NameCases
     [InlineData("홍성준", "홍성준", "홍성준", null, null)]
     [InlineData("山田 太郎", "山田 太郎", "山田 太郎", null, null)]
     [InlineData("Will Cox", "Will Cox", "Cox, Will", null, null)]
+    [InlineData("Jonathan Winchester House", "Jonathan Winchester House", "House, Jonathan Winchester", null, null)]
     public void A_person_is_read_as_a_person_would(
         string written, string name, string sortName, string? honorific, string? nickname)
     {
@@ -62,6 +63,8 @@ public sealed class NameCases
     [InlineData("Acme Films, Inc.")]
     [InlineData("Final Frame")]
     [InlineData("灯台フィルム")]
+    [InlineData("潮騒映画舎")]
+    [InlineData("Cooperativa Angelo Costa")]
     public void An_organization_keeps_its_name_as_written(string written)
     {
         var credit = Assert.Single(CreditsTextParser.Read($"Production: {written}").Credits);

@@ -15,6 +15,10 @@ public sealed class FilmCases
     [InlineData("영화글 | 영화정보 | 인물정보 | 상영관\n\n강의 노래\n2015년\n\n감독 : 홍성준", "강의 노래")]
     [InlineData("제   목ㅣ 강의 노래\n감독ㅣ 홍성준", "강의 노래")]
     [InlineData("Ann Lee\nb. 1981, Oran; lives and works in Marseille\n\nRiver Songs, 2019\n\nDirector: Ann Lee", "River Songs")]
+    [InlineData("Quay Arts\nAnn Lee: River Songs\n12 May – 3 June\n\nRiver Songs is a three-screen film about a river.\n\nDirector: Ann Lee", "River Songs")]
+    [InlineData("River Songs [videorecording]\n2011, 19 min\nDirector: Ann Lee", "River Songs")]
+    [InlineData("RIVER SONGS            Press notes - page 14\n\nDirector: Ann Lee", "River Songs")]
+    [InlineData("映画予告\n第9回 港町自主映画祭 観客賞受賞作\n『川の歌』\n監督:島本真帆", "川の歌")]
     // Look-alikes: a festival, a heading of the site, a heading of credits.
     [InlineData("30th Minawa Festival Competition 2002\nDirector: Ann Lee", null)]
     [InlineData("CREDITS\n\nDirector: Ann Lee", null)]

@@ -22,6 +22,32 @@ public sealed class ReviewCases
     [InlineData("“A fine film” — The Echo (4/5)", "A fine film|The Echo||4/5")]
     [InlineData("“A fine film” — The Echo ★★★★", "A fine film|The Echo||★★★★")]
     [InlineData("4/5 stars \"A fine film\" — Ann Lee, The Echo", "A fine film|The Echo|Ann Lee|4/5 stars")]
+    [InlineData("“A fine film” – Graham Sudbury", "A fine film||Graham Sudbury|")]
+    [InlineData("“A fine film”\nde Noordkopper ★★★★\n\n“Another one”\nde Courant ★", "A fine film|de Noordkopper||★★★★\nAnother one|de Courant||★")]
+    [InlineData("\"Un bel film.\" (Paolo Berti, 'Il Corriere', 9 ottobre 2005)", "Un bel film.|Il Corriere|Paolo Berti|")]
+    // Without marks under a heading of the press.
+    [InlineData("CRITICS REVIEWS\n\nA fine film about nobody.\nAnn Lee\nMarch 2, 2021\nTHE ECHO", "A fine film about nobody.|The Echo|Ann Lee|")]
+    [InlineData("Presse\nThe Echo\nPar Ann Lee\nA fine film about nobody.\nThe Courier\nPar Ian Day\nA long one, and fine.",
+        "A fine film about nobody.|The Echo|Ann Lee|\nA long one, and fine.|The Courier|Ian Day|")]
+    [InlineData("The village loses its train. »Ein feiner Film mit Herz« (Die Zeitung)", "Ein feiner Film mit Herz|Die Zeitung||")]
+    [InlineData("Ann Lee\nThe Echo\n“A fine film”\n\nIan Day\nThe Courier\n“Another one”", "A fine film|The Echo|Ann Lee|\nAnother one|The Courier|Ian Day|")]
+    [InlineData("The Echo, 4 January 2020\n“A fine film.” – Ann Lee", "A fine film.|The Echo|Ann Lee|")]
+    [InlineData("“A fine film” [Full review]\nAnn Lee | The Echo | Jan 4, 2020", "A fine film|The Echo|Ann Lee|")]
+    [InlineData("The Echo's Ann Lee calls it “a fine film”.", "a fine film|The Echo|Ann Lee|")]
+    [InlineData("Writing in The Echo, Ann Lee said: “A fine film.”", "A fine film.|The Echo|Ann Lee|")]
+    [InlineData("“A fine film,” wrote Ann Lee in The Echo.", "A fine film|The Echo|Ann Lee|")]
+    [InlineData("„Ein feiner Film“, schreibt Die Zeitung.", "Ein feiner Film|Die Zeitung||")]
+    [InlineData("'A fine film about nobody' - The Echo", "A fine film about nobody|The Echo||")]
+    [InlineData("> *\"A fine film\"*\n> — **Ann Lee**, *The Echo*", "A fine film|The Echo|Ann Lee|")]
+    [InlineData("8/10 — The Echo\n“A fine film”\n\n“Another one” — The Courier\n\n“A third” — The Star",
+        "A fine film|The Echo||8/10\nAnother one|The Courier||\nA third|The Star||")]
+    // Tables and rows without marks.
+    [InlineData("| Publication | Critic | Score | Quote |\n|---|---|---|---|\n| The Echo | Ann Lee | 4/5 | A fine film. |", "A fine film.|The Echo|Ann Lee|4/5")]
+    [InlineData("★★★★ – The Echo\nA fine film about nobody.", "A fine film about nobody.|The Echo||★★★★")]
+    [InlineData("Critic Reviews\n100\nThe Echo\nA fine film about nobody.\nBy Ann Lee\n60\nThe Courier\nA long one, too.\nBy Ian Day",
+        "A fine film about nobody.|The Echo|Ann Lee|100\nA long one, too.|The Courier|Ian Day|60")]
+    [InlineData("River Songs Reviews\n\nA fine film about nobody.\nJanuary 5, 2020 | Rating: 3/4 | Full Review…\nAnn Lee\nThe Echo\nTOP CRITIC",
+        "A fine film about nobody.|The Echo|Ann Lee|")]
     // Marks that are missing.
     [InlineData("A fine film.”\n— The Echo", "A fine film.|The Echo||")]
     [InlineData("“A fine film.\n— The Echo", "A fine film.|The Echo||")]
@@ -30,6 +56,12 @@ public sealed class ReviewCases
     // Look-alikes: a motto that nobody is named for, a title, an apostrophe.
     [InlineData("“A fine film about nobody.”\n\nDirector: Ann Lee", "")]
     [InlineData("“The Echo” is a film about sound, and about who is left to hear it.", "")]
+    [InlineData("Oake Films presents\n\"PAPER BOATS\"\nstarring ANN LEE", "")]
+    [InlineData("\"Paper Boats\" Credits\nDirector: Ann Lee", "")]
+    [InlineData("'Tis a pity that nobody came - but the boats did", "")]
+    [InlineData("| Role | Name |\n|---|---|\n| Director | Ann Lee |", "")]
+    [InlineData("Séance n° 212 — « Gestes du soir »", "")]
+    [InlineData("Director: Ann Lee\n\n“I never believed in the wind” (A. Lee, The Echo, 2004)", "")]
     [InlineData("’Tis a pity that nobody came.", "")]
     public void A_quote_is_a_review_when_somebody_is_named_for_it(string page, string review) =>
         Assert.Equal(

@@ -13,7 +13,7 @@ public sealed class ServerSettingsTests
         Assert.True(settings.IdeEnabled);
         Assert.True(settings.IntrospectionEnabled);
         Assert.False(settings.DraftStatusCodes);
-        Assert.Equal(1_048_576, settings.MaxRequestSize);
+        Assert.Equal(33_554_432, settings.MaxRequestSize);
         Assert.Empty(settings.CorsOrigins);
     }
 

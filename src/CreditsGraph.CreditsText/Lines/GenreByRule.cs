@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
+using CreditsGraph.Domain.Roles;
+
+namespace CreditsGraph.CreditsText.Lines;
+
+/// <summary>What a film is and whom it is by, as programmes say it: <c>Téléfilm français (2016) de Ann Lee</c>.</summary>
+internal static partial class GenreByRule
+{
+    private const int LongestRow = 160;
+
+    public static IEnumerable<CreditLine> Read(Draft draft, int index)
+    {
+        var row = draft.Rows[index];
+        if (row.Text.Length > LongestRow || row.Section == Section.Related || What().Match(row.Text) is not { Success: true } match
+            || !WordForms.Split(match.Groups["what"].Value).Any(word => Vocabulary.FilmWords.Has(word.Trim(','))))
+            return [];
+        var names = row.Body.From(match.Length).Trim(" .");
+        if (!NamesValue.IsListOfPeople(names))
+            return [];
+        var what = row.Body.Sub(match.Groups["what"].Index, match.Groups["what"].Length);
+        return
+        [
+            new CreditLine
+            {
+                Roles = [new RolePart(what.Text, what, RoleVocabulary.Current.Resolve("Director"))],
+                Names = names,
+                Row = row,
+                Layout = Layout.By,
+                Confidence = 0.85,
+            },
+        ];
+    }
+
+    [GeneratedRegex(@"^(?<what>\p{Lu}[\p{L}-]+,?(?:\s[\p{L}-]+,?){0,5})(?:\s?\([^()]{2,30}\))?,?\s(?:de|von|van|di|by|door|da|par|av|af)\s(?=\p{Lu})|^(?<what>\p{Lu}[\p{L}-]+,?(?:\s[\p{L}-]+,?){0,5})(?:\s?\([^()]{2,30}\))?,?\sd['’](?=\p{Lu})")]
+    private static partial Regex What();
+}
