@@ -14,7 +14,7 @@ internal sealed record BoundsPlan(IReadOnlyList<string> Measures, int Requests, 
     public const string InMemory = "inmemory";
     public const string Sqlite = "sqlite";
 
-    /// <summary>All measures. The import comes first: the memory of this process is its own then.</summary>
+    /// <summary>All measures, in order.</summary>
     public static IReadOnlyList<string> All { get; } = [Import, Memory, InMemory, Sqlite];
 
     /// <summary>Whether a workload in PostgreSQL is asked.</summary>

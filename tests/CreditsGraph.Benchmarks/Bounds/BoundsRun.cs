@@ -21,7 +21,7 @@ internal sealed class BoundsRun(PostgreSqlScratch postgres, WorkloadSize size, B
 
     private Task<IReadOnlyList<Bound>> MeasureAsync(string measure, string program) => measure switch
     {
-        BoundsPlan.Import => new ImportBounds(postgres, size, output).MeasureAsync(),
+        BoundsPlan.Import => new ImportBounds(postgres, size).MeasureAsync(),
         BoundsPlan.Memory => new MemoryBounds(postgres, size, plan.Requests, output).MeasureAsync(program),
         BoundsPlan.InMemory => new InMemoryBounds(postgres, size, plan.Time).MeasureAsync(program),
         BoundsPlan.Sqlite => new SqliteBounds(postgres.Folder, plan.SqliteSize, plan.Time, output).MeasureAsync(),

@@ -54,7 +54,7 @@ internal sealed class SqliteBounds(string folder, WorkloadSize size, TimeSpan ti
         var part = $"{file}.part";
         foreach (var left in Directory.GetFiles(folder, $"{Path.GetFileName(part)}*"))
             File.Delete(left);
-        if ((await ImportRun.RunAsync(Database.Sqlite + part, size, output)).Refusal is { } refusal)
+        if (await ImportRun.RunAsync(Database.Sqlite + part, size, output) is { } refusal)
             throw new InvalidOperationException(refusal);
         SqliteConnection.ClearAllPools();
         File.Move(part, file);

@@ -32,7 +32,7 @@ internal static class BenchmarkCommands
         };
         command.SetAction(async (result, _) =>
         {
-            var (_, refusal) = await ImportRun.RunAsync(
+            var refusal = await ImportRun.RunAsync(
                 result.GetValue(database)!, ScratchOptions.SizeOf(result, ScratchOptions.Credits), Console.Out);
             if (refusal is not null)
                 await Console.Error.WriteLineAsync(refusal);

@@ -14,12 +14,12 @@ namespace CreditsGraph.Benchmarks.Filling;
 /// <summary>Fills a database with the workload, and says how fast.</summary>
 internal static class ImportRun
 {
-    /// <summary>Fills an empty or new database; says how long that took, or in a line why the database cannot be used.</summary>
-    public static async Task<(TimeSpan Time, string? Refusal)> RunAsync(string choice, WorkloadSize size, TextWriter output)
+    /// <summary>Fills an empty or new database; null when it is done, or a line on why the database cannot be used.</summary>
+    public static async Task<string?> RunAsync(string choice, WorkloadSize size, TextWriter output)
     {
         if (!Database.TryParse(choice, out var database, out var mistake)
             || (mistake = await CatalogMigrations.PrepareAsync(database!, CancellationToken.None)) is not null)
-            return (default, mistake);
+            return mistake;
         await using var services = new ServiceCollection()
             .AddPooledDbContextFactory<CatalogContext>(database!.Configure)
             .AddSingleton(TimeProvider.System).AddSingleton<ImportPipeline>().BuildServiceProvider();
@@ -29,10 +29,10 @@ internal static class ImportRun
             services.GetRequiredService<ImportPipeline>(),
             size,
             new ImportSteps(output, clock));
-        var time = clock.Elapsed;
+        var seconds = clock.Elapsed.TotalSeconds;
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"{report.FilmCount} films, {report.People} people and {others} without credits, {report.Credits} credits, {report.Reviews} reviews in {time.TotalSeconds:F1} s: {report.Credits / time.TotalSeconds:F0} credits a second, {ResidentMemory.PeakOf(Environment.ProcessId):F0} MB at most"));
-        return (time, null);
+            $"{report.FilmCount} films, {report.People} people and {others} without credits, {report.Credits} credits, {report.Reviews} reviews in {seconds:F1} s: {report.Credits / seconds:F0} credits a second, {ResidentMemory.PeakOf(Environment.ProcessId):F0} MB at most"));
+        return null;
     }
 }

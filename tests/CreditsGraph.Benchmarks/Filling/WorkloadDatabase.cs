@@ -28,7 +28,7 @@ internal static class WorkloadDatabase
         var part = $"{size.Database}_part";
         await server.ExecuteAsync("postgres", $"DROP DATABASE IF EXISTS {part} WITH (FORCE)");
         var connection = $"{server.ConnectionTo(part, "import")};Command Timeout=0;Pooling=false";
-        if ((await ImportRun.RunAsync($"postgres:{connection}", size, output)).Refusal is { } refusal)
+        if (await ImportRun.RunAsync($"postgres:{connection}", size, output) is { } refusal)
             throw new InvalidOperationException(refusal);
         await server.ExecuteAsync(part, "VACUUM (FREEZE, ANALYZE)");
         await server.ExecuteAsync("postgres", $"ALTER DATABASE {part} RENAME TO {size.Database}");
