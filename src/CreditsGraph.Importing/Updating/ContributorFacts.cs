@@ -71,8 +71,17 @@ internal sealed class ContributorFacts
         var rows = await context.Credits.Where(row => keys.Contains(row.ContributorId)).OrderBy(row => row.Id)
             .Select(row => new
             {
-                row.ContributorId, row.FilmId, row.SourceId, row.Position, row.Line, row.Column, row.CreditedAs,
-                row.Film.Title, row.Film.TitleKey, row.Film.Year, Role = row.Role.Name,
+                row.ContributorId,
+                row.FilmId,
+                row.SourceId,
+                row.Position,
+                row.Line,
+                row.Column,
+                row.CreditedAs,
+                row.Film.Title,
+                row.Film.TitleKey,
+                row.Film.Year,
+                Role = row.Role.Name,
             })
             .ToListAsync(cancellationToken).ConfigureAwait(false);
         return rows.ConvertAll(row => new CreditFact(
