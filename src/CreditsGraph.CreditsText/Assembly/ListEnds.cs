@@ -16,6 +16,8 @@ internal static partial class ListEnds
             return list.To(bracket.Index).Trim();
         if (Vocabulary.CutShort.Has(list.Chars))
             return list.To(0);
+        if (list.Chars.EndsWith("ほか") || list.Chars.EndsWith(")他") || list.Chars.EndsWith("）他"))
+            return list.To(list.Length - (list.Chars[^1] == '他' ? 1 : 2)).Trim(" 、,");
         Span<int> starts = stackalloc int[MostWords];
         for (var count = LastWords(list.Chars, starts); count > 0; count--)
         {

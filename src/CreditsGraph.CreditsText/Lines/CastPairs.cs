@@ -1,5 +1,6 @@
 using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
 
 namespace CreditsGraph.CreditsText.Lines;
 
@@ -62,6 +63,10 @@ internal static class CastPairs
     private static bool IsCrewRole(ShapedRow row) =>
         row.Row.Roles is { } roles && !InlineCredits.IsCast(roles[0]) && InlineCredits.IsCrewRole(roles[0]);
 
-    private static bool IsActor(Row row) => row.Text.IndexOf('(') < 0 && row.Text.IndexOf('.') < 0
-        ? NameShape.IsFullName(row.Text) : NamesValue.IsListOfPeople(row.Body) && row.Text.IndexOf('(') < 0;
+    private static bool IsActor(Row row) => !IsTitled(row.Text) && (row.Text.IndexOf('(') < 0 && row.Text.IndexOf('.') < 0
+        ? NameShape.IsFullName(row.Text) : NamesValue.IsListOfPeople(row.Body) && row.Text.IndexOf('(') < 0);
+
+    // "Mrs. Winter", "Dr. Holm": so parts are called, no actors.
+    private static bool IsTitled(string text) =>
+        WordForms.Split(text) is [var title, _] && Vocabulary.Honorifics.Has(title.TrimEnd('.'));
 }

@@ -15,7 +15,7 @@ internal static partial class InnerLabels
     private const int LongestUnknown = 40;
     private const int FewestLetters = 3;
     private const int LongestLetters = 5;
-    private static readonly SearchValues<char> Separators = SearchValues.Create("/|;•·");
+    private static readonly SearchValues<char> Separators = SearchValues.Create("/|｜;•·");
 
     /// <summary>The row's labels in order. Linear time.</summary>
     public static List<InnerLabel> Of(Row row)
@@ -92,7 +92,7 @@ internal static partial class InnerLabels
         return at;
     }
 
-    private static bool IsGap(char c) => char.IsWhiteSpace(c) || c is '／' or '/' or '|';
+    private static bool IsGap(char c) => char.IsWhiteSpace(c) || c is '／' or '/' or '|' or '｜';
 
     [GeneratedRegex(@"(?:^|[\s;,|/])(?<label>\p{Lu}\p{L}{0,3})\.?\s?:")]
     private static partial Regex ShortLabel();

@@ -94,8 +94,9 @@ internal static class NamesValue
         return false;
     }
 
-    // "CONTACT", "俳優名"
+    // "CONTACT", "俳優名", "Courtesy of Nordlyd Records"
     private static bool IsHeading(ReadOnlySpan<char> text) =>
+        text.StartsWith("Courtesy ", StringComparison.OrdinalIgnoreCase) ||
         Vocabulary.AsideSections.Has(text) || (WordForms.IsEastAsian(text) && Vocabulary.TableHeads.Has(text));
 
     // "A CARLA VANCE FILM"

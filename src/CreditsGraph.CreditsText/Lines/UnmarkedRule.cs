@@ -92,12 +92,15 @@ internal static class UnmarkedRule
 
     private static CreditLine? LineOf(Row row, Slice body, int blank)
     {
-        if (Vocabulary.PartsOfNames.Has(body.To(blank).Text) || RoleReader.Known(body.To(blank)) is not { } roles || roles[0].Resolution.Role.Slug == "crew")
+        if (Vocabulary.PartsOfNames.Has(body.To(blank).Text) || IsShortName(body.To(blank).Chars) || RoleReader.Known(body.To(blank)) is not { } roles || roles[0].Resolution.Role.Slug == "crew")
             return null;
         // "REGIE / LOTTE VERSLUYS"
         var names = body.From(blank).Trim("/");
         return IsNames(names) ? Credit(row, roles, names, 0.85) : null;
     }
+
+    // "BO" is short for music, "Bo" is a name.
+    private static bool IsShortName(ReadOnlySpan<char> word) => word is [>= 'A' and <= 'Z', >= 'a' and <= 'z'];
 
     // "監督島本真帆": scripts without blanks set the name against its role.
     private static CreditLine? Glued(Row row, Slice body)

@@ -149,6 +149,19 @@ public sealed class CreditLineCases
     [InlineData("Ann Lee", "")]
     [InlineData("Best Director, Minawa Festival 2004", "")]
     [InlineData("12:30 Editor", "")]
+    [InlineData("The Tide\nDirector: Ann Lee\nEditor: Ian Day\n\nJury\nAstrid Holm, director (Denmark)\nPaul Roy, producer (France)", "director=Ann Lee|editor=Ian Day")]
+    [InlineData("The Tide\nDirector: Ann Lee\nEditor: Ian Day\n\nCrew\nAstrid Holm, sound designer\nPaul Roy, producer", "director=Ann Lee|editor=Ian Day|sound-designer=Astrid Holm|producer=Paul Roy")]
+    [InlineData("Director: Bo Ek\nFilmography\nThe Tide (2011)\nThe Ebb (2014)\nScreenplay Ann Lee\nEditing Ian Day", "director=Bo Ek|writer=Ann Lee|editor=Ian Day")]
+    [InlineData("Director: Bo Ek\nFilmography\nThe Tide (2011)\nDirector Ann Lee was there\nThe Ebb (2014)", "director=Bo Ek")]
+    [InlineData("The Tide\nBy Sarah Connell\n12 March 2019\n\nEditor: Ian Day", "editor=Ian Day")]
+    [InlineData("The Tide\nBy Sarah Connell\n\nEditor: Ian Day", "director=Sarah Connell|editor=Ian Day")]
+    [InlineData("Director: Ann Lee\nPrensa: Ana Sanz. Tel. 91 000 00 00", "director=Ann Lee")]
+    [InlineData("監督：山田太郎｜編集：田中花子", "director=山田太郎|editor=田中花子")]
+    [InlineData("監督：山田太郎\n出演：田中花子、鈴木一郎ほか", "director=山田太郎|cast=田中花子|cast=鈴木一郎")]
+    [InlineData("Director: Ann Lee\nMusic: Courtesy of Nordlyd Records", "director=Ann Lee")]
+    [InlineData("Mit: Ann Lee, Ian Day u.v.m.", "cast=Ann Lee|cast=Ian Day")]
+    [InlineData("Director: Ann Lee\nBo Lindqvist", "director=Ann Lee")]
+    [InlineData("Director: Ann Lee\nBO Jens Lindqvist", "director=Ann Lee|composer=Jens Lindqvist")]
     public void A_line_gives_its_credits_and_no_others(string page, string credits) =>
         Assert.Equal(credits,
             string.Join('|', CreditsTextParser.Read(page)
@@ -162,6 +175,8 @@ public sealed class CreditLineCases
     [InlineData("Ida Marr as Ruth", "Ida Marr=Ruth")]
     [InlineData("Cast: Ida Marr (voice)", "Ida Marr=")]
     [InlineData("캐스트\n스크립터 - 이영주", "이영주=스크립터")]
+    [InlineData("The Tide\n\nCast & Crew\n\nAnn Lee\nMrs. Winter\nIan Day\nThe Doctor\n\nBo Ek\nDirector\nEva Roy\nEditor", "Ann Lee=Mrs. Winter|Ian Day=The Doctor|Bo Ek=|Eva Roy=")]
+    [InlineData("Cast\nAnn Lee\nIan Day\nBo Ek\nEva Roy", "Ann Lee=|Ian Day=|Bo Ek=|Eva Roy=")]
     public void Actors_are_told_from_their_parts(string page, string cast) =>
         Assert.Equal(
             cast,
