@@ -39,7 +39,8 @@ internal static class ContinuedRows
         if (EndsOpen(line.Names.Text))
             return true;
         if (line.Layout == Layout.Leader)
-            return StandsUnder(line, row) || (line.Row.Text.Contains('\t') && IsCast(line) && NamesValue.IsListOfPeople(row.Body));
+            return StandsUnder(line, row) || (row.Body.Line.Text[0] == '\t' && line.Row.Body.Start == 0 && NamesValue.IsListOfPeople(row.Body))
+                || (line.Row.Text.Contains('\t') && IsCast(line) && NamesValue.IsListOfPeople(row.Body));
         if (line.Layout == Layout.Colon)
             return row.Body.Start >= FewestColumns && line.Row.Body.Start + FewestColumns <= row.Body.Start
                 && NamesValue.IsListOfPeople(row.Body);

@@ -32,7 +32,9 @@ internal static partial class InnerLabels
     private static int NextMark(string text, int from)
     {
         var at = text.AsSpan(from).IndexOfAny(":：＝");
-        return at < 0 ? -1 : from + at;
+        if (at < 0)
+            return -1;
+        return LabelledLine.ParaColon(text, from + at) ? NextMark(text, from + at + 1) : from + at;
     }
 
     // The longest run of words before the colon that is a role; else the longest that labels a fact.
@@ -44,6 +46,8 @@ internal static partial class InnerLabels
         for (var words = 0; words < MostRoleWords && start > from; words++)
         {
             start = WordStart(row.Body.Chars, start, from);
+            if (letters is not null && words == 0)
+                start = JoinedStart(row.Body.Chars, start, from);
             var label = row.Body.Sub(start, colon - start);
             if ((Letter(letters, label) ?? RoleReader.Known(label)) is { } roles)
                 role = new InnerLabel(roles, start, colon + 1);
@@ -74,9 +78,20 @@ internal static partial class InnerLabels
         return labels.Count(best.Has) * 5 >= labels.Count * 4 ? best : null;
     }
 
-    private static RolePart[]? Letter(WordList? letters, Slice label) =>
-        letters is not null && label.Length <= LongestLetters && letters.Meaning(label.Trim(".").Text) is { } role
-            ? [new RolePart(label.Text, label, RoleVocabulary.Current.Resolve(role))] : null;
+    // "R", "Mont.", and several in one: "R+B", "K/Sch".
+    private static RolePart[]? Letter(WordList? letters, Slice label)
+    {
+        if (letters is null || label.Length > 2 * LongestLetters)
+            return null;
+        var roles = new List<RolePart>();
+        foreach (var part in label.Text.Split(['+', '/', '&', ',']))
+        {
+            if (part.Trim(' ', '.') is not { Length: > 0 and <= LongestLetters } word || letters.Meaning(word) is not { } role)
+                return null;
+            roles.Add(new RolePart(word, label, RoleVocabulary.Current.Resolve(role)));
+        }
+        return [.. roles];
+    }
 
     private static int WordStart(ReadOnlySpan<char> text, int end, int from)
     {
@@ -90,6 +105,21 @@ internal static partial class InnerLabels
 
     private static bool IsGap(char c) => char.IsWhiteSpace(c) || c is '／' or '/' or '|';
 
-    [GeneratedRegex(@"(?:^|[\s;,|/])(?<label>\p{Lu}\p{L}{0,3})\.?\s?:")]
+    // "K/Sch:", "R + B:": letters joined before one colon.
+    private static int JoinedStart(ReadOnlySpan<char> text, int start, int from)
+    {
+        while (start > from + 1 && text[start - 1] is '/' or '+' && char.IsLetter(text[start - 2]))
+        {
+            var at = start - 2;
+            while (at > from && char.IsLetter(text[at - 1]))
+                at--;
+            if (start - 1 - at > LongestLetters)
+                break;
+            start = at;
+        }
+        return start;
+    }
+
+    [GeneratedRegex(@"(?:^|[\s;,|/+])(?<label>\p{Lu}\p{L}{0,4})\.?(?:[+/]\p{Lu}\p{L}{0,4})?\s?:")]
     private static partial Regex ShortLabel();
 }

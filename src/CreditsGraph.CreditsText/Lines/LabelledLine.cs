@@ -58,8 +58,15 @@ internal readonly partial record struct LabelledLine(Slice Label, Slice Value, L
         var text = body.Text;
         return match.Index > 0
             && !(char.IsDigit(text[match.Index - 1]) && after < text.Length && char.IsDigit(text[after]))
-            && !text.AsSpan(match.Index).StartsWith("://", StringComparison.Ordinal);
+            && !text.AsSpan(match.Index).StartsWith("://", StringComparison.Ordinal)
+            && !ParaColon(text, match.Index);
     }
+
+    /// <summary>Whether the colon stands within a word for all genders: "Darsteller:innen".</summary>
+    public static bool ParaColon(string text, int colon) =>
+        colon > 2 && char.IsLower(text[colon - 1]) && text.AsSpan(colon + 1) is var rest
+            && (rest.StartsWith("in", StringComparison.Ordinal) && (rest.Length == 2 || !char.IsLetter(rest[2]))
+                || rest.StartsWith("innen", StringComparison.Ordinal));
 
     // "T. J. Holloway Jr. – Production Sound Mixer"
     private static Slice KeepSuffixDot(Slice label, Slice body) =>

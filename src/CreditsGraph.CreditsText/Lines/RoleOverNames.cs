@@ -187,8 +187,16 @@ internal sealed class RoleOverNames
         roleRow?.Claim(LineKind.Fact, "credits");
     }
 
-    // "Relations presse" over a name over a telephone number says whom to call.
-    private bool IsContact(Row row) =>
-        draft.Next(row.Index) is { } next && draft.Rows[next].Block == row.Block
-            && (draft.Rows[next].Text.Contains('@') || draft.Rows[next].Text.Count(char.IsAsciiDigit) > 6);
+    // "Relations presse" over a name, or two, over a telephone number says whom to call.
+    private bool IsContact(Row row)
+    {
+        var at = row.Index;
+        for (var i = 0; i < 4 && draft.Next(at) is { } next && draft.Rows[next].Block == row.Block; i++)
+        {
+            at = next;
+            if (draft.Rows[at].Text.Contains('@') || draft.Rows[at].Text.Count(char.IsAsciiDigit) > 6)
+                return true;
+        }
+        return false;
+    }
 }

@@ -25,7 +25,10 @@ public sealed partial class RoleVocabulary
         var spelled = RoleWords.Spell(words);
         if (Known(words, spelled) is { } known)
             return known;
-        if (Qualified(spelled, 0) is { } qualified)
+        var qualified = Qualified(spelled, 0);
+        if (qualified is not { IsControlled: true } && ByStems(words) is { } other)
+            return other;
+        if (qualified is not null)
             return qualified.IsControlled
                 ? qualified : qualified with { Role = Uncontrolled(wording, qualified.Role.Department) };
         return new RoleResolution(Uncontrolled(wording, Department.Other), false, NamedQualifier(spelled));
@@ -60,7 +63,8 @@ public sealed partial class RoleVocabulary
         if (!MayKnow(words))
             return null;
         var spelled = RoleWords.Spell(words);
-        return Known(words, spelled) ?? (Qualified(spelled, 0) is { IsControlled: true } qualified ? qualified : null);
+        return Known(words, spelled) ?? (Qualified(spelled, 0) is { IsControlled: true } qualified ? qualified : null)
+            ?? ByStems(words);
     }
 
     // Most texts that are asked for are names: they go by length and first letters.

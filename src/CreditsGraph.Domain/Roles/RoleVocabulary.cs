@@ -19,6 +19,11 @@ public sealed partial class RoleVocabulary
         byWording = IndexWordings(roles);
         forPerson = IndexStarred(blocks);
         qualifiers = IndexQualifiers(blocks);
+        byStems = IndexStems(roles, byWording);
+        qualifierStems = IndexQualifierStems(blocks);
+        qualifierTails = [.. blocks.Where(block => block.Kind == "qualifier" && block["joined"] is not null)
+            .SelectMany(block => block["joined"]!.Split("; ")).Select(RoleWords.Key).Select(RoleStem.Of)];
+        longestQualifier = qualifierTails.Max(tail => tail.Length);
         longest = byWording.Keys.Concat(qualifiers.Keys).Max(key => key.Length);
         beginnings = [.. byWording.Keys.Concat(qualifiers.Keys).Concat(RoleWords.ShortForms).Select(Beginning)];
     }
