@@ -36,6 +36,13 @@ internal sealed class RoleOverNames
         for (var i = 0; i < rows.Count; i++)
         {
             var pairs = roles is [var role] && InlineCredits.IsCast(role) && !roleHasNames ? CastPairs.Length(rows, i) : 0;
+            var blocks = roles is [var cast] && InlineCredits.IsCast(cast) && !roleHasNames ? CastPairs.InBlocks(rows, i) : default;
+            if (blocks.Length > 0)
+            {
+                TakeCast(i, blocks.Length, blocks.ActorFirst ? 0 : 1);
+                i += blocks.Length - 1;
+                continue;
+            }
             var turned = pairs == 0 && roleHasNames ? CastPairs.TurnedLength(rows, i) : 0;
             if (pairs > 0)
                 TakeCast(i, pairs, 0);

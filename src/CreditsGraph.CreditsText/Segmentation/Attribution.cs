@@ -25,6 +25,8 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
             return false;
         if (row.Mark == RowMark.Dash)
             return true;
+        if (Site().IsMatch(row.Text))
+            return true;
         Ratings.In(row.Text, out var plain);
         words = WordForms.Split(plain.Trim(' ', '–', '—', '-'));
         return words.Length > 0 && row.Mark is RowMark.None or RowMark.Bar && IsNameOrPair(plain) && !EndsSentence(row.Text)
@@ -40,7 +42,7 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
             plain = plain.Replace(url, string.Empty, StringComparison.Ordinal);
         var parts = Separator()
             .Split(plain.Trim(' ', '-', '–', '—', '―', '~', '|', ',', '.', ':').Trim('(', ')', '[', ']'))
-            .Select(part => part.Trim(' ', '-', '–', '—', '(', ')', '“', '”', '"', '*', '\'', '‘', '«', '»'))
+            .Select(part => WithoutTrade(part.Trim(' ', '-', '–', '—', '(', ')', '（', '）', '“', '”', '"', '*', '\'', '‘', '«', '»')))
             .Where(part => part.Length > 0 && !Vocabulary.Editorial.Has(part.TrimEnd('…', '.')) && !IsDate(part) && part != "Rating").ToList();
         if (parts.Count == 1 && Preposition().Match(parts[0]) is { Success: true } of
             && NameShape.IsFullName(of.Groups[1].Value))
@@ -94,6 +96,17 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
             : new Attribution(text, null, null, null);
     }
 
+    // "민도훈 기자", "堂本亮 評論家", "критик Антон Вересов": what somebody is beside the name.
+    private static string WithoutTrade(string part)
+    {
+        var blank = part.LastIndexOf(' ');
+        if (blank > 0 && Vocabulary.Critics.Has(part[(blank + 1)..]))
+            return part[..blank].Trim();
+        blank = part.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 0 && Vocabulary.Critics.Has(part[..blank]) && NameShape.IsFullName(part[(blank + 1)..])
+            ? part[(blank + 1)..].Trim() : part;
+    }
+
     private static Attribution OfParts(List<string> parts, string? rating, string? url)
     {
         var publication = parts.Count - 1;
@@ -141,11 +154,15 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
 
     private static bool EndsSentence(string text) => text[^1] is '.' or '!' or '?' or ';' && text.Length > 3;
 
-    [GeneratedRegex(@"\s*[,|]\s*|:\s+|\s+[-–—/]\s+|\s*[—–]\s*|\s+\((?=\p{Lu})")]
+    [GeneratedRegex(@"\s*[,|]\s*|:\s+|\s+[-–—/]\s+|\s*[—–]\s*|\s+\((?=\p{Lu})|\s*（(?=\p{L})")]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"^(.{3,40}?)\s+(?:of|for|in|at|from)\s+(\p{Lu}.{1,60})$")]
     private static partial Regex Preposition();
+
+    // "(filmtagebuch.at)"
+    [GeneratedRegex(@"^[(\[]?[\w-]{3,40}(?:\.[\w-]{2,20}){1,2}[)\]]?$")]
+    private static partial Regex Site();
 
     [GeneratedRegex(@"https?://\S+")]
     private static partial Regex Url_();

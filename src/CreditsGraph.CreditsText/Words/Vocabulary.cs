@@ -77,6 +77,9 @@ internal static class Vocabulary
     /// <summary>Verbs by which somebody is quoted.</summary>
     public static WordList SayVerbs { get; } = Lists["say verb"];
 
+    /// <summary>What a critic is called beside the name: "기자", "kritiker".</summary>
+    public static WordList Critics { get; } = Lists["critic"];
+
     /// <summary>"The editors" in place of a critic.</summary>
     public static WordList Editorial { get; } = Lists["editorial"];
 

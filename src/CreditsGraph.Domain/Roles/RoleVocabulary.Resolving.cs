@@ -101,6 +101,8 @@ public sealed partial class RoleVocabulary
         var inner = Lookup(rest) is { } role ? new RoleResolution(role, true, null) : Qualified(rest, depth + 1);
         if (inner is null)
             return null;
+        if (Composed(qualifier, inner) is { } composed && composed.Role != inner.Role)
+            return composed;
         var name = inner.Qualifier is null ? qualifier.Name : $"{qualifier.Name} {inner.Qualifier}";
         return inner with { Qualifier = name, IsControlled = inner.IsControlled && qualifier.KeepsRole };
     }
