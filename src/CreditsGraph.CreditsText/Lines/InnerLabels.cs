@@ -67,19 +67,25 @@ internal static partial class InnerLabels
     }
 
     // "R: Ann Lee, D: Bo Tran" among facts of the film, or several such labels in a row, all of one language.
-    private static WordList? LettersOf(Row row)
+    public static WordList? LettersOf(Row row)
     {
+        if (row.Letters is { } told)
+            return told;
         var labels = ShortLabel().Matches(row.Text).Select(match => match.Groups["label"].Value).ToList();
         if (row.IsFilmFacts && labels.Count > 0 && labels.TrueForAll(Vocabulary.RoleLetters.Has))
             return Vocabulary.RoleLetters;
-        if (labels.Count < FewestLetters)
-            return null;
+        return labels.Count < FewestLetters ? null : Best(labels);
+    }
+
+    /// <summary>The language's short labels that nearly all of these are; null where none has them.</summary>
+    public static WordList? Best(List<string> labels)
+    {
         var best = Vocabulary.RoleLettersByLanguage.MaxBy(list => labels.Count(list.Has))!;
         return labels.Count(best.Has) * 5 >= labels.Count * 4 ? best : null;
     }
 
     // "R", "Mont.", and several in one: "R+B", "K/Sch".
-    private static RolePart[]? Letter(WordList? letters, Slice label)
+    public static RolePart[]? Letter(WordList? letters, Slice label)
     {
         if (letters is null || label.Length > 2 * LongestLetters)
             return null;

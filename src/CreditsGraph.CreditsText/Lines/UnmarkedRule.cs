@@ -91,7 +91,7 @@ internal static class UnmarkedRule
 
     private static CreditLine? LineOf(Row row, Slice body, int blank)
     {
-        if (Vocabulary.PartsOfNames.Has(body.To(blank).Text) || RoleReader.Known(body.To(blank)) is not { } roles || roles[0].Resolution.Role.Slug == "crew")
+        if (Vocabulary.PartsOfNames.Has(body.To(blank).Text) || (InnerLabels.Letter(row.Letters, body.To(blank)) ?? RoleReader.Known(body.To(blank))) is not { } roles || roles[0].Resolution.Role.Slug == "crew")
             return null;
         // "REGIE / LOTTE VERSLUYS"
         var names = body.From(blank).Trim("/");
