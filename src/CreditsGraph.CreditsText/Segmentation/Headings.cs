@@ -92,7 +92,7 @@ internal static class Headings
     private static bool IsBlockSign(Row row) => row.Body.Line.Text.AsSpan().TrimStart() is ['■' or '◆' or '●' or '▼', ..];
 
     private static RolePart? CastHeading(Row row) =>
-        row.Roles?[0] is { } role && InlineCredits.IsCast(role) ? role : null;
+        row.Roles?[0] is { } role && InlineCredits.IsCast(role) ? role : CharacterRule.CastRole(row);
 
     private static bool IsRoleAlone(Row row) => row.Text.Length <= LongestHeading && row.Roles is not null;
 

@@ -80,6 +80,9 @@ internal static class Vocabulary
     /// <summary>What a critic is called beside the name: "기자", "kritiker".</summary>
     public static WordList Critics { get; } = Lists["critic"];
 
+    /// <summary>What stands before the name of whoever took a page's picture: "Foto", "Bild".</summary>
+    public static WordList Pictures { get; } = Lists["picture"];
+
     /// <summary>"The editors" in place of a critic.</summary>
     public static WordList Editorial { get; } = Lists["editorial"];
 
