@@ -45,6 +45,8 @@ internal static partial class InnerLabels
         var start = colon;
         for (var words = 0; words < MostRoleWords && start > from; words++)
         {
+            if (words > 0 && row.Body.Chars[..start].TrimEnd() is [.., '|'])
+                break;
             start = WordStart(row.Body.Chars, start, from);
             if (letters is not null && words == 0)
                 start = JoinedStart(row.Body.Chars, start, from);
@@ -75,6 +77,13 @@ internal static partial class InnerLabels
         if (row.IsFilmFacts && labels.Count > 0 && labels.TrueForAll(Vocabulary.RoleLetters.Has))
             return Vocabulary.RoleLetters;
         return labels.Count < FewestLetters ? null : Best(labels);
+    }
+
+    /// <summary>Whether all short labels of the row, one at least, are among these.</summary>
+    public static bool IsShortLabelled(Row row, WordList letters)
+    {
+        var labels = ShortLabel().Matches(row.Text);
+        return labels.Count > 0 && labels.All(match => letters.Has(match.Groups["label"].Value));
     }
 
     /// <summary>The language's short labels that nearly all of these are; null where none has them.</summary>

@@ -121,13 +121,17 @@ internal static partial class NameList
         return mark switch
         {
             "," or ", and" or ", &" => !IsAfterthought(after),
-            "y" or "e" or "i" or "E" => WordForms.Split(before).Length > 1 && WordForms.Split(Head(after)).Length > 1,
+            "y" or "e" or "i" or "E" => !OpensWithArticle(after) && WordForms.Split(before).Length > 1 && WordForms.Split(Head(after)).Length > 1,
             "&" or "+" => !IsOneCompany(before, Head(after)),
             "and" or "et" or "und" => !IsLongCompany(before, Head(after)),
             "/" => true,
             _ => true,
         };
     }
+
+    // "O Som e a Foice"
+    private static bool OpensWithArticle(string after) =>
+        after.IndexOf(' ') is var blank and > 0 && after[..blank] is "a" or "o" or "as" or "os" or "la" or "el" or "il" or "lo";
 
     private static string Head(string after)
     {

@@ -47,6 +47,11 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
         if (parts.Count == 1 && Preposition().Match(parts[0]) is { Success: true } of
             && NameShape.IsFullName(of.Groups[1].Value))
             parts = [of.Groups[1].Value, of.Groups[2].Value];
+        if (parts.Count == 2 && Traded().Match(plain) is { Success: true } traded)
+        {
+            var critic = WithoutTrade(traded.Value.Trim());
+            return new Attribution(Ordinary(parts[0] == critic ? parts[1] : parts[0]), critic, rating, url);
+        }
         return parts.Count switch
         {
             0 => new Attribution(null, null, rating, url),
@@ -159,6 +164,10 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
 
     [GeneratedRegex(@"^(.{3,40}?)\s+(?:of|for|in|at|from)\s+(\p{Lu}.{1,60})$")]
     private static partial Regex Preposition();
+
+    // "염수아 평론가"
+    [GeneratedRegex(@"\p{L}[\p{L} ]{1,20}\s(?:기자|평론가|영화평론가|評論家|映画評論家|記者)")]
+    private static partial Regex Traded();
 
     // "(filmtagebuch.at)"
     [GeneratedRegex(@"^[(\[]?[\w-]{3,40}(?:\.[\w-]{2,20}){1,2}[)\]]?$")]
