@@ -17,6 +17,8 @@ internal static partial class ListEnds
             return list.To(bracket.Index).Trim();
         if (Vocabulary.CutShort.Has(list.Text))
             return list.To(0);
+        if (list.Chars.EndsWith("ほか") || list.Chars.EndsWith(")他") || list.Chars.EndsWith("）他"))
+            return list.To(list.Length - (list.Chars[^1] == '他' ? 1 : 2)).Trim(" 、,");
         var words = WordStarts(list.Text);
         for (var count = Math.Min(MostWords, words.Count - 1); count > 0; count--)
         {

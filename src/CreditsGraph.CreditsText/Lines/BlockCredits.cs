@@ -49,7 +49,8 @@ internal static class BlockCredits
     private static List<ShapedRow> WithoutLoneEnd(List<ShapedRow> rows)
     {
         var count = rows.Count;
-        while (count > 2 && rows[count - 1].IsName && rows[count - 1].Row.Block != rows[count - 2].Row.Block)
+        while (count > 2 && (rows[count - 1].Shape == RowShape.Other
+            || (rows[count - 1].IsName && rows[count - 1].Row.Block != rows[count - 2].Row.Block)))
             count--;
         return count == rows.Count ? rows : rows[..count];
     }

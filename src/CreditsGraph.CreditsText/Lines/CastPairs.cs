@@ -29,8 +29,12 @@ internal static class CastPairs
             // One lone name at the end of a list of actors is an actor too.
             parts += IsPart(rows[i + 1].Row, i + 2 == end) && (parts > 0 || i + 2 < end) ? 1 : 0;
         }
-        return parts > 0 && (parts * 6 >= length || Given(rows, from, end) - Given(rows, from + 1, end) > 1) ? length : 0;
+        return TellsParts(rows, from, end, parts) ? length : 0;
     }
+
+    // Some of the rows between are nobody's full name, or those above them have common given names far more often.
+    private static bool TellsParts(List<ShapedRow> rows, int from, int end, int parts) =>
+        parts > 0 && (parts * 6 >= end - from || Given(rows, from, end) - Given(rows, from + 1, end) > 1);
 
     /// <summary>
     /// How many rows from <paramref name="from"/> on are pairs that blank rows part: "Emma" over "Ann Lee", a blank row,
@@ -105,6 +109,10 @@ internal static class CastPairs
     private static bool IsCrewRole(ShapedRow row) =>
         row.Row.Roles is { } roles && !InlineCredits.IsCast(roles[0]) && InlineCredits.IsCrewRole(roles[0]);
 
-    private static bool IsActor(Row row) => row.Text.IndexOf('(') < 0 && row.Text.IndexOf('.') < 0
-        ? NameShape.IsFullName(row.Text) : NamesValue.IsListOfPeople(row.Body) && row.Text.IndexOf('(') < 0;
+    private static bool IsActor(Row row) => !IsTitled(row.Text) && (row.Text.IndexOf('(') < 0 && row.Text.IndexOf('.') < 0
+        ? NameShape.IsFullName(row.Text) : NamesValue.IsListOfPeople(row.Body) && row.Text.IndexOf('(') < 0);
+
+    // "Mrs. Winter", "Dr. Holm": so parts are called, no actors.
+    private static bool IsTitled(string text) =>
+        WordForms.Split(text) is [var title, _] && Vocabulary.Honorifics.Has(title.TrimEnd('.'));
 }

@@ -13,7 +13,7 @@ internal static partial class InnerLabels
     private const int MostRoleWords = 5;
     private const int FewestLetters = 3;
     private const int LongestLetters = 5;
-    private static readonly SearchValues<char> Separators = SearchValues.Create("/|;•·");
+    private static readonly SearchValues<char> Separators = SearchValues.Create("/|｜;•·");
 
     /// <summary>The row's labels in order. Linear time.</summary>
     public static List<InnerLabel> Of(Row row)
@@ -118,7 +118,7 @@ internal static partial class InnerLabels
         return at;
     }
 
-    private static bool IsGap(char c) => char.IsWhiteSpace(c) || c is '／' or '/' or '|';
+    private static bool IsGap(char c) => char.IsWhiteSpace(c) || c is '／' or '/' or '|' or '｜';
 
     // "K/Sch:", "R + B:": letters joined before one colon.
     private static int JoinedStart(ReadOnlySpan<char> text, int start, int from)

@@ -41,7 +41,7 @@ internal static partial class LabelRule
     }
 
     // "Attachée de presse : Magali Roussel – 06 00 00 00 00" says whom to call.
-    private static bool IsContact(string value) =>
+    public static bool IsContact(string value) =>
         value.Length < 200 && (value.Contains('@') && value.Contains('.') || Phone().Match(value).Value.Count(char.IsAsciiDigit) >= 8);
 
     [GeneratedRegex(@"(?:^|[\s:–-])\+?[0-9(][0-9]{1,3}[0-9 ().-]{6,}[0-9]")]

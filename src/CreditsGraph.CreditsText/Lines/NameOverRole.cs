@@ -1,3 +1,4 @@
+using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 
@@ -39,6 +40,12 @@ internal static class NameOverRole
         var waiting = new List<Row>();
         for (var i = 0; i < rows.Count; i++)
         {
+            if (!hasCharacters && waiting.Count == 0 && IsInList(rows[i].Row) && CastPairs.Length(rows, i) is > 0 and var pairs)
+            {
+                TakePairs(draft, rows, i, pairs);
+                i += pairs - 1;
+                continue;
+            }
             var (row, shape) = rows[i];
             switch (shape)
             {
@@ -60,6 +67,19 @@ internal static class NameOverRole
             }
         }
         Flush(draft, waiting, hasCharacters);
+    }
+
+    private static bool IsInList(Row row) => row.Section is Section.Crew or Section.Cast;
+
+    // Actors over their parts, before those who have a role.
+    private static void TakePairs(Draft draft, List<ShapedRow> rows, int from, int length)
+    {
+        for (var i = from; i < from + length; i += 2)
+        {
+            var (actor, part) = (rows[i].Row, rows[i + 1].Row);
+            Add(draft, CharacterRule.Credit(actor, actor.Body, NameNotes.CharactersOf(part.Text)) with { Confidence = 0.8 });
+            part.Claim(LineKind.Fact, "credits");
+        }
     }
 
     // Names without a part between others that have one are actors too.

@@ -9,7 +9,7 @@ internal static class NameThenRoleRule
     public static IEnumerable<CreditLine> Read(Draft draft, int index)
     {
         var row = draft.Rows[index];
-        if (row.UnderThanks || row.Section == Section.Cast)
+        if (row.UnderThanks || row.Section is Section.Cast or Section.Aside)
             return [];
         return AtComma(row) is { } credit ? [credit] : [];
     }

@@ -75,8 +75,9 @@ internal static class NamesValue
             && !(Array.Exists(words, word => char.IsAsciiDigit(word[0])) && Array.Exists(words, Vocabulary.DateWords.Has));
     }
 
-    // "CONTACT", "俳優名"
+    // "CONTACT", "俳優名", "Courtesy of Nordlyd Records"
     private static bool IsHeading(string text) =>
+        text.StartsWith("Courtesy ", StringComparison.OrdinalIgnoreCase) ||
         Vocabulary.AsideSections.Has(text) || (WordForms.IsEastAsian(text) && Vocabulary.TableHeads.Has(text));
 
     // "A CARLA VANCE FILM"

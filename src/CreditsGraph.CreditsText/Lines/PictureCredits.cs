@@ -1,4 +1,3 @@
-using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 
 namespace CreditsGraph.CreditsText.Lines;

@@ -43,8 +43,11 @@ internal static partial class RowShapes
         if (row.Text.Length > 1 && row.Text[^1] is ':' or '：')
             return row.Text.Length <= LongestRole && !Vocabulary.Labels.Has(row.Text)
                 ? RowShape.RoleLike : RowShape.Other;
-        if (RoleReader.LooksLikeRole(row.Body))
-            return RowShape.RoleLike;
+        return RoleReader.LooksLikeRole(row.Body) ? RowShape.RoleLike : OfNames(row);
+    }
+
+    private static RowShape OfNames(Row row)
+    {
         if (NamesValue.IsListOfPeople(row.Body))
             return RowShape.People;
         return NameShape.IsName(NameNotes.Take(row.Body, default).Core.Text) ? RowShape.Name : RowShape.Other;

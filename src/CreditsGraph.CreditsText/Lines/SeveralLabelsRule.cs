@@ -9,7 +9,7 @@ namespace CreditsGraph.CreditsText.Lines;
 internal static class SeveralLabelsRule
 {
     private const int MostRoleWords = 5;
-    private const string Edges = " .;,|/·•–-";
+    private const string Edges = " .;,|｜/·•–-";
 
     public static IEnumerable<CreditLine> Read(Draft draft, int index)
     {

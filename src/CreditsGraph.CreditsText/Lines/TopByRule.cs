@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 using CreditsGraph.Domain.Roles;
@@ -18,7 +19,7 @@ internal static partial class TopByRule
     {
         var row = draft.Rows[index];
         var blank = IsElided(row.Text) ? 2 : row.Body.Chars.IndexOf(' ');
-        if (blank <= 0 || row.Body.Length > LongestRow || IsDutchArticle(row) || !Vocabulary.By.Has(row.Body.To(blank).Text)
+        if (blank <= 0 || !MayBegin(row, blank)
             || RoleOf(draft, index, row.Body.To(blank)) is not { } role)
             return [];
         var sentence = SentenceEnd().Match(row.Text) is { Success: true } end ? row.Body.To(end.Index) : row.Body;
@@ -32,8 +33,12 @@ internal static partial class TopByRule
         return credits;
     }
 
+    private static bool MayBegin(Row row, int blank) =>
+        row.Body.Length <= LongestRow && !IsDutchArticle(row) && Vocabulary.By.Has(row.Body.To(blank).Text);
+
     // "DE STILTE VAN APPELSCHA" is a title.
-    private static bool IsDutchArticle(Row row) => row.Text.StartsWith("DE ", StringComparison.Ordinal) && row.Text.Contains(" VAN ", StringComparison.Ordinal);
+    private static bool IsDutchArticle(Row row) =>
+        row.Text.StartsWith("DE ", StringComparison.Ordinal) && row.Text.Contains(" VAN ", StringComparison.Ordinal);
 
     private static RolePart? RoleOf(Draft draft, int index, Slice by)
     {
@@ -44,7 +49,7 @@ internal static partial class TopByRule
         if (!IsNearTop(draft, index))
             return null;
         if (draft.CreditLines.Count == 0)
-            return Role(by, "Director");
+            return IsByLine(draft, index) ? null : Role(by, "Director");
         var last = draft.CreditLines[^1];
         return last.Row.Index == previous && last.Roles[0].Wording.Length <= 3
             && Vocabulary.By.Has(last.Roles[0].Wording) ? Role(by, "Writer") : null;
@@ -55,6 +60,17 @@ internal static partial class TopByRule
 
     private static CreditLine Credit(Row row, RolePart role, Slice names) =>
         new() { Roles = [role], Names = names, Row = row, Layout = Layout.By, Confidence = 0.9 };
+
+    // "By Sarah Connell" over a date: who wrote the page.
+    private static bool IsByLine(Draft draft, int index)
+    {
+        for (int? i = draft.Next(index), rows = 0; i is { } at && rows < 2; i = draft.Next(at), rows++)
+        {
+            if (Attribution.IsDate(draft.Rows[at].Text) && draft.Rows[at].Text.Any(char.IsLetter))
+                return true;
+        }
+        return false;
+    }
 
     // One film of several: its title, whom it is by, its facts.
     private static bool IsBetweenTitleAndFacts(Draft draft, int previous, int index) =>

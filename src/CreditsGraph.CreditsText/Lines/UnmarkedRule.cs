@@ -91,12 +91,17 @@ internal static class UnmarkedRule
 
     private static CreditLine? LineOf(Row row, Slice body, int blank)
     {
-        if (Vocabulary.PartsOfNames.Has(body.To(blank).Text) || (InnerLabels.Letter(row.Letters, body.To(blank)) ?? RoleReader.Known(body.To(blank))) is not { } roles || roles[0].Resolution.Role.Slug == "crew")
+        var roles = InnerLabels.Letter(row.Letters, body.To(blank))
+            ?? (IsShortName(body.To(blank).Chars) ? null : RoleReader.Known(body.To(blank)));
+        if (roles is null || Vocabulary.PartsOfNames.Has(body.To(blank).Text) || roles[0].Resolution.Role.Slug == "crew")
             return null;
         // "REGIE / LOTTE VERSLUYS"
         var names = body.From(blank).Trim("/");
         return IsNames(names) ? Credit(row, roles, names, 0.85) : null;
     }
+
+    // "BO" is short for music, "Bo" is a name.
+    private static bool IsShortName(ReadOnlySpan<char> word) => word is [>= 'A' and <= 'Z', >= 'a' and <= 'z'];
 
     // "監督島本真帆": scripts without blanks set the name against its role.
     private static CreditLine? Glued(Row row, Slice body)

@@ -23,12 +23,13 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
         var words = WordForms.Split(row.Text);
         if (!row.IsFree || row.Text.Length > LongestLine || words.Length > MostWords || QuoteMarks.Opens(row.Text[0]))
             return false;
-        if (row.Mark == RowMark.Dash)
-            return true;
-        if (Site().IsMatch(row.Text))
-            return true;
+        return row.Mark == RowMark.Dash || Site().IsMatch(row.Text) || IsPlainName(row);
+    }
+
+    private static bool IsPlainName(Row row)
+    {
         Ratings.In(row.Text, out var plain);
-        words = WordForms.Split(plain.Trim(' ', '–', '—', '-'));
+        var words = WordForms.Split(plain.Trim(' ', '–', '—', '-'));
         return words.Length > 0 && row.Mark is RowMark.None or RowMark.Bar && IsNameOrPair(plain) && !EndsSentence(row.Text)
             && words.Count(IsLowerWord) * 2 < words.Length && (WordForms.StartsUpper(words[0]) || Vocabulary.Articles.Has(words[0]));
     }
@@ -47,12 +48,7 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
         if (parts.Count == 1 && Preposition().Match(parts[0]) is { Success: true } of
             && NameShape.IsFullName(of.Groups[1].Value))
             parts = [of.Groups[1].Value, of.Groups[2].Value];
-        if (parts.Count == 2 && Traded().Match(plain) is { Success: true } traded)
-        {
-            var critic = WithoutTrade(traded.Value.Trim());
-            return new Attribution(Ordinary(parts[0] == critic ? parts[1] : parts[0]), critic, rating, url);
-        }
-        return parts.Count switch
+        return OfTrade(parts, plain, rating, url) ?? parts.Count switch
         {
             0 => new Attribution(null, null, rating, url),
             1 => IsCritic(parts[0]) ? new Attribution(null, parts[0], rating, url) : new Attribution(Ordinary(parts[0]), null, rating, url),
@@ -110,6 +106,15 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
         blank = part.IndexOf(' ', StringComparison.Ordinal);
         return blank > 0 && Vocabulary.Critics.Has(part[..blank]) && NameShape.IsFullName(part[(blank + 1)..])
             ? part[(blank + 1)..].Trim() : part;
+    }
+
+    // Whoever is called a critic is the author.
+    private static Attribution? OfTrade(List<string> parts, string plain, string? rating, string? url)
+    {
+        if (parts.Count != 2 || Traded().Match(plain) is not { Success: true } traded)
+            return null;
+        var critic = WithoutTrade(traded.Value.Trim());
+        return new Attribution(Ordinary(parts[0] == critic ? parts[1] : parts[0]), critic, rating, url);
     }
 
     private static Attribution OfParts(List<string> parts, string? rating, string? url)

@@ -159,7 +159,7 @@ internal static partial class FactRows
         if (!Facts.IsFact(first))
             draft.LeadTitle ??= first;
         else if (isWhole)
-            draft.Replace(row, row.Body.From(label).Trim(" /／|,"), true);
+            draft.Replace(row, row.Body.From(label).Trim(" /／|｜,"), true);
     }
 
     private static void TakeWhole(Draft draft, Row row, List<string> pieces)
@@ -272,7 +272,7 @@ internal static partial class FactRows
     [GeneratedRegex(@"[\p{L}][\p{L} /()-]{1,40}?\s?[:：](?:(?!\s[\p{L}]+(?: [\p{L}]+){0,2}\s?[:：]).)+")]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"(?:^|\s|[/／|])[\p{Lu}\p{Lo}]\p{L}{0,20}(?:\s\p{L}+){0,2}\s?(?:[:]\s|：)")]
+    [GeneratedRegex(@"(?:^|\s|[/／|｜])[\p{Lu}\p{Lo}]\p{L}{0,20}(?:\s\p{L}+){0,2}\s?(?:[:]\s|：)")]
     private static partial Regex FirstLabel();
 
     [GeneratedRegex(@"^[^()\[\]]{2,90}?\s*[(\[](?<facts>[^()\[\]]{2,80})[)\]]$")]

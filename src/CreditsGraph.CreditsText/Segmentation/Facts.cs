@@ -151,7 +151,7 @@ internal static partial class Facts
     [GeneratedRegex(@"\s*[/|]\s*")]
     private static partial Regex Slash();
 
-    [GeneratedRegex(@"\s*[•|·,;/／、，・►]\s*|\s+[-–—]\s+|\t+|\s{2,}|(?<=\w\w|\d['’′])\.\s+|\s*\((?=\d+%)")]
+    [GeneratedRegex(@"\s*[•|｜·,;/／、，・►]\s*|\s+[-–—]\s+|\t+|\s{2,}|(?<=\w\w|\d['’′])\.\s+|\s*\((?=\d+%)")]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"^((?:18[89]|19[0-9]|20[0-9])[0-9])\s+(\p{Lu}.{1,40})$")]

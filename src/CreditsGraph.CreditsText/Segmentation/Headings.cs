@@ -12,6 +12,7 @@ internal static class Headings
 {
     private const int LongestHeading = 50;
     private const int LongestBlock = 80;
+    private const int LongestCredit = 120;
     private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
     public static void Run(Draft draft)
@@ -36,7 +37,8 @@ internal static class Headings
         }
         if (IsRoleAlone(row))
             return UnderRole(draft, row, part.Section);
-        return EndsSection(row, part.Section) ? new Part(Section.Crew, false, null) : part;
+        return EndsSection(row, part.Section) || (part.Section == Section.Aside && OpensCredits(draft, row))
+            ? new Part(Section.Crew, false, null) : part;
     }
 
     private static bool IsHeading(Draft draft, Row row, Section opened) =>
@@ -52,6 +54,14 @@ internal static class Headings
             return new Part(Section.Cast, false, row.Roles![0]);
         return new Part(section is Section.Cast or Section.None ? Section.None : Section.Crew, IsThanks(row), null);
     }
+
+    // "Screenplay Ann Lee" over "Editing Ian Day" behind a filmography.
+    private static bool OpensCredits(Draft draft, Row row) =>
+        IsUnmarkedCredit(row) && draft.Next(row.Index) is { } next && IsUnmarkedCredit(draft.Rows[next]);
+
+    private static bool IsUnmarkedCredit(Row row) =>
+        row.IsFree && row.Text.Length < LongestCredit && row.Labelled is null && UnmarkedRule.Read(row, row.Body) is { } line
+            && NamesValue.IsListOfPeople(line.Names) && InlineCredits.IsCrewRole(line.Roles[0]);
 
     private readonly record struct Part(Section Section, bool IsThanks, RolePart? Heading);
 

@@ -31,7 +31,7 @@ internal static partial class Sentences
 
     private static bool MayHold(Row row) =>
         row.IsFree && row.Text.Length < LongestRow && row.Text.Contains(". ", StringComparison.Ordinal)
-            && !row.Text.Contains('|');
+            && !row.Text.Contains('|') && !(row.Text.Length < 200 && LabelRule.IsContact(row.Text));
 
     private static IEnumerable<Row> Cut(Row row)
     {

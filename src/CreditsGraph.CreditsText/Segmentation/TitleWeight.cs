@@ -91,12 +91,15 @@ internal sealed partial class TitleWeight(Draft draft)
     private int FactsBeside(Row row, Row below)
     {
         if (below.IsFilmFacts || below.TitleFacts.Count > 0)
-            return below.TitleFacts.Count > 0 && WordForms.IsEastAsian(row.Text) && !WordForms.IsEastAsian(below.Text) ? 7 : 3;
+            return below.TitleFacts.Count > 0 && IsInOwnScript(row, below) ? 7 : 3;
         // A title in its own script stands over its other form.
         if (draft.Next(below.Index) is { } second && draft.Rows[second].IsFilmFacts)
-            return WordForms.IsEastAsian(row.Text) && !WordForms.IsEastAsian(below.Text) || IsOverTranslation(row, below) ? 4 : 2;
+            return IsInOwnScript(row, below) || IsOverTranslation(row, below) ? 4 : 2;
         return draft.Previous(row.Index) is { } previous && draft.Rows[previous].IsFilmFacts ? 1 : 0;
     }
+
+    private static bool IsInOwnScript(Row row, Row below) =>
+        WordForms.IsEastAsian(row.Text) && !WordForms.IsEastAsian(below.Text);
 
     // A title over its other form, both in a block of their own.
     private bool IsOverTranslation(Row row, Row below) =>
@@ -132,10 +135,12 @@ internal sealed partial class TitleWeight(Draft draft)
         weight += IsStopped(row, title) ? (IsMostlyStops(title) ? 7 : 4) : 0;
         weight += Presentation().IsMatch(row.Text) ? 5 : 0;
         weight += IsNoTitle(row) ? 5 : 0;
-        weight += IsOfAnotherYear(row) || Opens(words) ? 4 : 0;
+        weight += TellsAnotherTime(row, words) ? 4 : 0;
         weight += WordForms.StartsUpper(words[^1]) && OrganizationShape.IsOrganizationWord(words[^1]) ? 2 : 0;
         return weight + (words.Length > 8 && words.Count(WordForms.StartsLower) * 3 > words.Length * 2 ? 2 : 0);
     }
+
+    private bool TellsAnotherTime(Row row, string[] words) => IsOfAnotherYear(row) || Opens(words);
 
     // "Doc Buenos Días 2011" over a film of 2010 is a festival.
     private bool IsOfAnotherYear(Row row) =>

@@ -5,6 +5,16 @@ public sealed class CreditLineCases
 {
     [Theory]
     [InlineData("Director: Ann Lee", "director=Ann Lee")]
+    [InlineData("Produzent:innen: Ann Lee, Bo Tran", "producer=Ann Lee|producer=Bo Tran")]
+    [InlineData("【監督 Director】鳴海いさな", "director=鳴海いさな")]
+    [InlineData("Verleih AT: Acme Filmverleih", "distributor=Acme Filmverleih")]
+    [InlineData("Montatrici: Ann Lee e Eva Tosi", "editor=Ann Lee|editor=Eva Tosi")]
+    [InlineData("Zweite Kameraassistentin: Ann Lee", "second-assistant-camera=Ann Lee")]
+    [InlineData("Реж. Анна Ли. Сц. Пётр Дан. Оп. Иван Рау.", "director=Анна Ли|writer=Пётр Дан|cinematographer=Иван Рау")]
+    [InlineData("Sc. : Ann Lee. Ph. : Bo Tran. Mont. : Eva Roy.", "writer=Ann Lee|cinematographer=Bo Tran|editor=Eva Roy")]
+    [InlineData("FICHA ARTÍSTICA\nAna Roy (Nela), Bo Tran (El juez), Eva Gil, y los vecinos de Abia.", "cast=Ana Roy|cast=Bo Tran|cast=Eva Gil")]
+    [InlineData("Production\nMacle Productions", "production-company=Macle Productions")]
+    [InlineData("Director: Ann Lee\nMontaje: Bo Tran\nSonido: Cy Oz\nFotografía: Eva Gil\n\nFoto: Acme Films", "director=Ann Lee|editor=Bo Tran|sound=Cy Oz|cinematographer=Eva Gil")]
     [InlineData("  • Directed by Ann Lee", "director=Ann Lee")]
     [InlineData("Directed byAnn Lee", "director=Ann Lee")]
     [InlineData("DIRECTOR.........ANN LEE", "director=Ann Lee")]
@@ -149,6 +159,19 @@ public sealed class CreditLineCases
     [InlineData("Ann Lee", "")]
     [InlineData("Best Director, Minawa Festival 2004", "")]
     [InlineData("12:30 Editor", "")]
+    [InlineData("The Tide\nDirector: Ann Lee\nEditor: Ian Day\n\nJury\nAstrid Holm, director (Denmark)\nPaul Roy, producer (France)", "director=Ann Lee|editor=Ian Day")]
+    [InlineData("The Tide\nDirector: Ann Lee\nEditor: Ian Day\n\nCrew\nAstrid Holm, sound designer\nPaul Roy, producer", "director=Ann Lee|editor=Ian Day|sound-designer=Astrid Holm|producer=Paul Roy")]
+    [InlineData("Director: Bo Ek\nFilmography\nThe Tide (2011)\nThe Ebb (2014)\nScreenplay Ann Lee\nEditing Ian Day", "director=Bo Ek|writer=Ann Lee|editor=Ian Day")]
+    [InlineData("Director: Bo Ek\nFilmography\nThe Tide (2011)\nDirector Ann Lee was there\nThe Ebb (2014)", "director=Bo Ek")]
+    [InlineData("The Tide\nBy Sarah Connell\n12 March 2019\n\nEditor: Ian Day", "editor=Ian Day")]
+    [InlineData("The Tide\nBy Sarah Connell\n\nEditor: Ian Day", "director=Sarah Connell|editor=Ian Day")]
+    [InlineData("Director: Ann Lee\nPrensa: Ana Sanz. Tel. 91 000 00 00", "director=Ann Lee")]
+    [InlineData("監督：山田太郎｜編集：田中花子", "director=山田太郎|editor=田中花子")]
+    [InlineData("監督：山田太郎\n出演：田中花子、鈴木一郎ほか", "director=山田太郎|cast=田中花子|cast=鈴木一郎")]
+    [InlineData("Director: Ann Lee\nMusic: Courtesy of Nordlyd Records", "director=Ann Lee")]
+    [InlineData("Mit: Ann Lee, Ian Day u.v.m.", "cast=Ann Lee|cast=Ian Day")]
+    [InlineData("Director: Ann Lee\nBo Lindqvist", "director=Ann Lee")]
+    [InlineData("Director: Ann Lee\nBO Jens Lindqvist", "director=Ann Lee|composer=Jens Lindqvist")]
     public void A_line_gives_its_credits_and_no_others(string page, string credits) =>
         Assert.Equal(credits,
             string.Join('|', CreditsTextParser.Read(page)
@@ -162,6 +185,11 @@ public sealed class CreditLineCases
     [InlineData("Ida Marr as Ruth", "Ida Marr=Ruth")]
     [InlineData("Cast: Ida Marr (voice)", "Ida Marr=")]
     [InlineData("캐스트\n스크립터 - 이영주", "이영주=스크립터")]
+    [InlineData("The Tide\n\nCast & Crew\n\nAnn Lee\nMrs. Winter\nIan Day\nThe Doctor\n\nBo Ek\nDirector\nEva Roy\nEditor", "Ann Lee=Mrs. Winter|Ian Day=The Doctor|Bo Ek=|Eva Roy=")]
+    [InlineData("Cast\nAnn Lee\nIan Day\nBo Ek\nEva Roy", "Ann Lee=|Ian Day=|Bo Ek=|Eva Roy=")]
+    [InlineData("Cast\n\nEmma\nAnn Lee\n\nSuor Clara\nBo Tran\n\nLillo\nEva Roy", "Ann Lee=Emma|Bo Tran=Suor Clara|Eva Roy=Lillo")]
+    [InlineData("Cast\n\nAnn Lee\nIan Day\nBo Ek", "Ann Lee=|Ian Day=|Bo Ek=")]
+    [InlineData("출연: 유채린(소희 역)", "유채린=소희")]
     public void Actors_are_told_from_their_parts(string page, string cast) =>
         Assert.Equal(
             cast,
