@@ -35,6 +35,8 @@ public static class CreditsTextParser
         Prose.Run,
         BlockCredits.Run,
         LoneCasts.Run,
+        TitledMakers.Run,
+        PictureCredits.Run,
         ProseCredits.Run,
         CreditAssembly.Run,
         Titles.Run,

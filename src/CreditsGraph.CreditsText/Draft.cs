@@ -88,6 +88,7 @@ internal sealed class Draft(string text, string? title, CancellationToken cancel
             UnderThanks = row.UnderThanks,
             Heading = row.Heading,
             IsFilmFacts = isFilmFacts,
+            Letters = row.Letters,
         };
 
     /// <summary>Whether the page writes "Sleeth; Lisa".</summary>

@@ -9,6 +9,7 @@ public sealed class PagesTests(ITestOutputHelper output)
     // it. On first sight it scored 0.71 on the credits of "held-out" (0.79 after it had learnt from "open" alone), 0.81
     // on "third", 0.80 on "fourth", 0.60 on "fifth", which lists several films on many of its pages, 0.91 on "sixth",
     // 0.84 on "independent" (0.63 of the titles), 0.77 on "seventh" and 0.86 on "eighth" (0.58 of the titles in both).
+    // On "ninth", ten languages beside English, it scored 0.89 (0.64 of the reviews, 0.57 of the titles).
     // "unseen" is by the hand of "independent" and was never looked at while
     // rules were written: 0.83 before "independent" was learnt from, 0.86 after. It is what a new page gets; keep it so.
     [Theory]
@@ -21,6 +22,7 @@ public sealed class PagesTests(ITestOutputHelper output)
     [InlineData("independent", 0.98, 1.0, 1.0)]
     [InlineData("seventh", 0.98, 1.0, 1.0)]
     [InlineData("eighth", 0.99, 1.0, 1.0)]
+    [InlineData("ninth", 0.97, 0.89, 0.85)]
     [InlineData("unseen", 0.85, 0.78, 0.7)]
     public void The_pages_are_read_as_well_as_they_were(string batch, double credits, double reviews, double title)
     {

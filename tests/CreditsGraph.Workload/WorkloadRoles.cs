@@ -12,7 +12,7 @@ internal static class WorkloadRoles
         assistant-director second-unit-director script-supervisor story dialogue-writer source-author story-editor
         art-director set-decorator property-master storyboard-artist matte-painter set-construction camera-operator
         focus-puller gaffer key-grip still-photographer steadicam-operator aerial-camera assistant-editor colorist
-        negative-cutter post-production-supervisor sound-designer sound-editor re-recording-mixer boom-operator
+        negative-cutter post-production-supervisor sound-designer sound-editor foley-editor boom-operator
         foley-artist music-supervisor orchestrator conductor songs visual-effects-supervisor special-effects animator
         digital-compositor makeup-artist hairstylist wardrobe-supervisor stunt-coordinator choreographer subtitler
         """;

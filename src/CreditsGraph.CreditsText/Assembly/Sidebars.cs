@@ -35,11 +35,18 @@ internal static class Sidebars
     private static bool IsForeign(Draft draft, CreditLine line, List<CreditLine> before)
     {
         if (line.Layout != Layout.RoleOverNames || before.Count == MostTold
+            || IsOfBodies(line, before)
             || before.Exists(other => other.Layout is Layout.RoleOverNames or Layout.NameOverRole))
             return false;
         var names = Names(line);
         return before.TrueForAll(other => !Names(other).Overlaps(names)) && IsApart(draft, before[^1].Row, line.Row);
     }
+
+    // "Producción" told who, "Productoras" tells which companies.
+    private static bool IsOfBodies(CreditLine line, List<CreditLine> before) =>
+        line.Roles[0].Resolution.ForPerson is not null
+            && !before.Exists(other => other.Roles[0].Wording.Equals(line.Roles[0].Wording, StringComparison.OrdinalIgnoreCase))
+            && OrganizationShape.Weight(line.Names.Text, true) >= OrganizationShape.Enough;
 
     private static HashSet<string> Names(CreditLine line) =>
         [.. NameList.Split(line.Names).Select(part => NameFolding.Fold(part.Slice.Text))];

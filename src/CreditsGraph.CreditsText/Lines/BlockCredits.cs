@@ -1,4 +1,5 @@
 using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
 
 namespace CreditsGraph.CreditsText.Lines;
 
@@ -54,6 +55,10 @@ internal static class BlockCredits
         return count == rows.Count ? rows : rows[..count];
     }
 
+    // "produzido por" stands over whom it names, never under.
+    private static bool Awaits(string text) =>
+        text.Contains(' ') && Vocabulary.By.Has(text[(text.LastIndexOf(' ') + 1)..].TrimEnd(':'));
+
     private static bool IsNameOverRole(List<ShapedRow> rows)
     {
         if (rows.Exists(row => row.Shape == RowShape.Character))
@@ -61,6 +66,7 @@ internal static class BlockCredits
         var first = rows.Find(row => row.Shape is RowShape.Role or RowShape.People or RowShape.RoleLike);
         var last = rows.FindLast(row => row.Shape is RowShape.Role or RowShape.People or RowShape.RoleLike);
         return first is not null && (first.Shape == RowShape.People || NameOverRole.IsDepartment(first))
-            && last is { Shape: RowShape.Role } && first.Row.Heading is null && NameOverRole.Fits(rows);
+            && last is { Shape: RowShape.Role } && first.Row.Heading is null && NameOverRole.Fits(rows)
+            && !rows.Exists(row => row.Shape == RowShape.Role && Awaits(row.Row.Text));
     }
 }

@@ -29,7 +29,52 @@ internal static class CastPairs
             // One lone name at the end of a list of actors is an actor too.
             parts += IsPart(rows[i + 1].Row, i + 2 == end) && (parts > 0 || i + 2 < end) ? 1 : 0;
         }
-        return parts * 6 >= length && parts > 0 ? length : 0;
+        return TellsParts(rows, from, end, parts) ? length : 0;
+    }
+
+    // Some of the rows between are nobody's full name, or those above them have common given names far more often.
+    private static bool TellsParts(List<ShapedRow> rows, int from, int end, int parts) =>
+        parts > 0 && (parts * 6 >= end - from || Given(rows, from, end) - Given(rows, from + 1, end) > 1);
+
+    /// <summary>
+    /// How many rows from <paramref name="from"/> on are pairs that blank rows part: "Emma" over "Ann Lee", a blank row,
+    /// "Suor Clara" over "Bo Tran"; 0 for fewer than two of them. Says whether the actor is the first of each.
+    /// </summary>
+    public static (int Length, bool ActorFirst) InBlocks(List<ShapedRow> rows, int from)
+    {
+        var end = from;
+        while (end + 1 < rows.Count && IsBlockOfTwo(rows, end) && !IsCrewRole(rows[end]) && !IsCrewRole(rows[end + 1]))
+            end += 2;
+        if (end - from < Fewest)
+            return (0, false);
+        var first = FullNames(rows, from, end);
+        var second = FullNames(rows, from + 1, end);
+        var pairs = (end - from) / 2;
+        if (Math.Max(first, second) < pairs || (first == second && pairs < 3 && !WordForms.IsEastAsian(rows[from].Row.Text)))
+            return (0, false);
+        return (end - from, first > second);
+    }
+
+    private static bool IsBlockOfTwo(List<ShapedRow> rows, int i) =>
+        rows[i].Row.Block == rows[i + 1].Row.Block && (i == 0 || rows[i - 1].Row.Block != rows[i].Row.Block)
+            && (i + 2 >= rows.Count || rows[i + 2].Row.Block != rows[i].Row.Block)
+            && rows[i].Row.Text.Length < 60 && rows[i + 1].Row.Text.Length < 60 && rows[i].Row.Labelled is null
+            && rows[i + 1].Row.Labelled is null;
+
+    private static int FullNames(List<ShapedRow> rows, int from, int end)
+    {
+        var count = 0;
+        for (var i = from; i < end; i += 2)
+            count += IsActor(rows[i].Row) && !Vocabulary.Articles.Has(WordForms.Split(rows[i].Row.Text)[0]) ? 1 : 0;
+        return count;
+    }
+
+    private static int Given(List<ShapedRow> rows, int from, int end)
+    {
+        var count = 0;
+        for (var i = from; i < end; i += 2)
+            count += Vocabulary.GivenNames.Has(WordForms.Split(rows[i].Row.Text)[0]) ? 1 : 0;
+        return count;
     }
 
     /// <summary>
@@ -58,7 +103,8 @@ internal static class CastPairs
         row.Row.Block == first.Row.Block && row.Row.Text.Length < 60 && !IsCrewRole(row);
 
     // "6 more" at the end of a list is no part.
-    private static bool IsPart(Row row, bool isLast) => !IsActor(row) && !(isLast && row.Text.Any(char.IsDigit));
+    private static bool IsPart(Row row, bool isLast) =>
+        (!IsActor(row) || Vocabulary.Articles.Has(WordForms.Split(row.Text)[0])) && !(isLast && row.Text.Any(char.IsDigit));
 
     private static bool IsCrewRole(ShapedRow row) =>
         row.Row.Roles is { } roles && !InlineCredits.IsCast(roles[0]) && InlineCredits.IsCrewRole(roles[0]);

@@ -39,12 +39,17 @@ internal static class ContinuedRows
         if (EndsOpen(line.Names.Text))
             return true;
         if (line.Layout == Layout.Leader)
-            return StandsUnder(line, row) || (line.Row.Text.Contains('\t') && IsCast(line) && NamesValue.IsListOfPeople(row.Body));
+            return StandsUnder(line, row) || IsTabbed(line, row)
+                || (line.Row.Text.Contains('\t') && IsCast(line) && NamesValue.IsListOfPeople(row.Body));
         if (line.Layout == Layout.Colon)
             return row.Body.Start >= FewestColumns && line.Row.Body.Start + FewestColumns <= row.Body.Start
                 && NamesValue.IsListOfPeople(row.Body);
         return IsGlued(line) && NamesValue.IsListOfPeople(row.Body);
     }
+
+    // Tabs before the name and none before the label above.
+    private static bool IsTabbed(CreditLine line, Row row) =>
+        row.Body.Line.Text[0] == '\t' && line.Row.Body.Start == 0 && NamesValue.IsListOfPeople(row.Body);
 
     private static bool StandsUnder(CreditLine line, Row row) =>
         (row.Body.Start >= FewestColumns && Math.Abs(row.Body.Start - Column(line)) <= Slack)

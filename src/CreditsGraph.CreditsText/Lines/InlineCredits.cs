@@ -25,6 +25,7 @@ internal static class InlineCredits
 
     public static void Run(Draft draft)
     {
+        ShareLetters(draft);
         for (var i = 0; i < draft.Rows.Count; i++)
         {
             draft.CancellationToken.ThrowIfCancellationRequested();
@@ -33,6 +34,17 @@ internal static class InlineCredits
         }
         UnmarkedRule.Run(draft);
         UnknownRoleRule.Run(draft);
+    }
+
+    // A page whose rows are full of one language's short labels means the same by a single one: "Pause – R: Ann Lee – 9 Min."
+    private static void ShareLetters(Draft draft)
+    {
+        var letters = draft.Rows.Where(row => row.IsFree && row.Text.Contains(':')).Select(InnerLabels.LettersOf)
+            .FirstOrDefault(list => list is not null);
+        if (letters is null)
+            return;
+        foreach (var row in draft.Rows.Where(row => row.IsFree && row.Letters is null && InnerLabels.IsShortLabelled(row, letters)))
+            row.Letters = letters;
     }
 
     private static void Take(Draft draft, int index)

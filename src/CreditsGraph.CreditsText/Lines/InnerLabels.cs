@@ -34,7 +34,9 @@ internal static partial class InnerLabels
     private static int NextMark(ReadOnlySpan<char> text, int from)
     {
         var at = text[from..].IndexOfAny(":：＝");
-        return at < 0 ? -1 : from + at;
+        if (at < 0)
+            return -1;
+        return LabelledLine.ParaColon(text, from + at) ? NextMark(text, from + at + 1) : from + at;
     }
 
     // The longest run of words before the colon that is a role; else the longest that labels a fact.
@@ -47,7 +49,11 @@ internal static partial class InnerLabels
         var from = Math.Max(end, colon - LongestLabel);
         for (var words = 0; words < MostRoleWords && start > from; words++)
         {
+            if (words > 0 && row.Body.Chars[..start].TrimEnd() is [.., '|'])
+                break;
             start = WordStart(row.Body.Chars, start, from);
+            if (letters is not null && words == 0)
+                start = JoinedStart(row.Body.Chars, start, from);
             var label = row.Body.Sub(start, colon - start);
             if ((Letter(letters, label) ?? RoleReader.Known(label)) is { } roles)
                 role = new InnerLabel(roles, start, colon + 1);
@@ -67,20 +73,44 @@ internal static partial class InnerLabels
     }
 
     // "R: Ann Lee, D: Bo Tran" among facts of the film, or several such labels in a row, all of one language.
-    private static WordList? LettersOf(Row row)
+    public static WordList? LettersOf(Row row)
     {
+        if (row.Letters is { } told)
+            return told;
         var labels = ShortLabel().Matches(row.Text).Select(match => match.Groups["label"].Value).ToList();
         if (row.IsFilmFacts && labels.Count > 0 && labels.TrueForAll(Vocabulary.RoleLetters.Has))
             return Vocabulary.RoleLetters;
-        if (labels.Count < FewestLetters)
-            return null;
+        return labels.Count < FewestLetters ? null : Best(labels);
+    }
+
+    /// <summary>Whether all short labels of the row, one at least, are among these.</summary>
+    public static bool IsShortLabelled(Row row, WordList letters)
+    {
+        var labels = ShortLabel().Matches(row.Text);
+        return labels.Count > 0 && labels.All(match => letters.Has(match.Groups["label"].Value));
+    }
+
+    /// <summary>The language's short labels that nearly all of these are; null where none has them.</summary>
+    public static WordList? Best(List<string> labels)
+    {
         var best = Vocabulary.RoleLettersByLanguage.MaxBy(list => labels.Count(list.Has))!;
         return labels.Count(best.Has) * 5 >= labels.Count * 4 ? best : null;
     }
 
-    private static RolePart[]? Letter(WordList? letters, Slice label) =>
-        letters is not null && label.Length <= LongestLetters && letters.Meaning(label.Trim(".").Text) is { } role
-            ? [new RolePart(label.Text, label, RoleVocabulary.Current.Resolve(role))] : null;
+    // "R", "Mont.", and several in one: "R+B", "K/Sch".
+    public static RolePart[]? Letter(WordList? letters, Slice label)
+    {
+        if (letters is null || label.Length > 2 * LongestLetters)
+            return null;
+        var roles = new List<RolePart>();
+        foreach (var part in label.Text.Split(['+', '/', '&', ',']))
+        {
+            if (part.Trim(' ', '.') is not { Length: > 0 and <= LongestLetters } word || letters.Meaning(word) is not { } role)
+                return null;
+            roles.Add(new RolePart(word, label, RoleVocabulary.Current.Resolve(role)));
+        }
+        return [.. roles];
+    }
 
     private static int WordStart(ReadOnlySpan<char> text, int end, int from)
     {
@@ -94,6 +124,21 @@ internal static partial class InnerLabels
 
     private static bool IsGap(char c) => char.IsWhiteSpace(c) || c is '／' or '/' or '|' or '｜';
 
-    [GeneratedRegex(@"(?:^|[\s;,|/])(?<label>\p{Lu}\p{L}{0,3})\.?\s?:")]
+    // "K/Sch:", "R + B:": letters joined before one colon.
+    private static int JoinedStart(ReadOnlySpan<char> text, int start, int from)
+    {
+        while (start > from + 1 && text[start - 1] is '/' or '+' && char.IsLetter(text[start - 2]))
+        {
+            var at = start - 2;
+            while (at > from && char.IsLetter(text[at - 1]))
+                at--;
+            if (start - 1 - at > LongestLetters)
+                break;
+            start = at;
+        }
+        return start;
+    }
+
+    [GeneratedRegex(@"(?:^|[\s;,|/+])(?<label>\p{Lu}\p{L}{0,4})\.?(?:[+/]\p{Lu}\p{L}{0,4})?\s?:")]
     private static partial Regex ShortLabel();
 }

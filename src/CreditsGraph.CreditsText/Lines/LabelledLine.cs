@@ -17,6 +17,8 @@ internal readonly partial record struct LabelledLine(Slice Label, Slice Value, L
     /// </summary>
     public static LabelledLine? Read(Slice body)
     {
+        if (InBrackets(body) is { } bracketed)
+            return bracketed;
         var from = FirstMark(body.Chars);
         if (from < 0)
             return null;
@@ -35,6 +37,16 @@ internal readonly partial record struct LabelledLine(Slice Label, Slice Value, L
         var label = KeepSuffixDot(body.To(match.Index).Trim(" .·*|_"), body);
         var value = body.From(match.Index + match.Length).Trim(".|·_*");
         return new LabelledLine(label, KeepLastDot(value, body), LayoutOf(body.Chars.Slice(match.Index, match.Length).Trim()));
+    }
+
+    // "【監督 Director】鳴海いさな"
+    private static LabelledLine? InBrackets(Slice body)
+    {
+        if (body.Length < 4 || body.Chars[0] is not ('【' or '〔' or '［'))
+            return null;
+        var close = body.Chars.IndexOfAny('】', '〕', '］');
+        return close is > 1 and < LongestLabel && close + 1 < body.Length
+            ? new LabelledLine(body.Sub(1, close - 1).Trim(), body.From(close + 1).Trim(":：|"), Layout.Colon) : null;
     }
 
     // Where a mark may begin, the blanks before it included; -1 where none does.
@@ -64,7 +76,17 @@ internal readonly partial record struct LabelledLine(Slice Label, Slice Value, L
         var after = match.Index + match.Length;
         return match.Index > 0
             && !(char.IsDigit(text[match.Index - 1]) && after < text.Length && char.IsDigit(text[after]))
-            && !text[match.Index..].StartsWith("://");
+            && !text[match.Index..].StartsWith("://")
+            && !ParaColon(text, match.Index);
+    }
+
+    /// <summary>Whether the colon stands within a word for all genders: "Darsteller:innen".</summary>
+    public static bool ParaColon(ReadOnlySpan<char> text, int colon)
+    {
+        if (colon <= 2 || !char.IsLower(text[colon - 1]))
+            return false;
+        var rest = text[(colon + 1)..];
+        return rest.StartsWith("innen") || (rest.StartsWith("in") && (rest.Length == 2 || !char.IsLetter(rest[2])));
     }
 
     // "T. J. Holloway Jr. – Production Sound Mixer"

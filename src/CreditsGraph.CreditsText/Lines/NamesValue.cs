@@ -39,6 +39,10 @@ internal static class NamesValue
     public static bool IsListOfPeople(Slice value)
     {
         var parts = NameList.Split(value);
+        // "Ann Lee, Bo Tran y los vecinos de Valdecañas": the last of a list may be people without names.
+        if (parts.Count > 2 && WordForms.StartsLower(parts[^1].Slice.Text) && !IsItem(parts[^1].Slice)
+            && WordForms.Split(parts[^1].Slice.Text).Length < 9)
+            parts.RemoveAt(parts.Count - 1);
         return parts.Count is > 0 and < MostParts
             && parts.TrueForAll(part => IsItem(part.Slice))
             && parts.Exists(part => NameShape.IsFullName(Core(part.Slice).Chars));

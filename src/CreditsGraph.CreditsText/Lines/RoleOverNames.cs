@@ -35,16 +35,24 @@ internal sealed class RoleOverNames
             roles = [heading];
         for (var i = 0; i < rows.Count; i++)
         {
-            var pairs = roles is [var role] && InlineCredits.IsCast(role) && !roleHasNames ? CastPairs.Length(rows, i) : 0;
-            var turned = pairs == 0 && roleHasNames ? CastPairs.TurnedLength(rows, i) : 0;
-            if (pairs > 0)
-                TakeCast(i, pairs, 0);
-            else if (turned > 0)
-                TakeCast(i, turned, 1);
+            var (length, actorFirst) = PairsAt(i);
+            if (length > 0)
+                TakeCast(i, length, actorFirst ? 0 : 1);
             else
                 Take(i);
-            i += Math.Max(0, pairs + turned - 1);
+            i += Math.Max(0, length - 1);
         }
+    }
+
+    // How many rows from here on are actors and their parts, and which of the two stands first.
+    private (int Length, bool ActorFirst) PairsAt(int i)
+    {
+        if (roleHasNames)
+            return (CastPairs.TurnedLength(rows, i), false);
+        if (roles is not [var role] || !InlineCredits.IsCast(role))
+            return (0, false);
+        var blocks = CastPairs.InBlocks(rows, i);
+        return blocks.Length > 0 ? blocks : (CastPairs.Length(rows, i), true);
     }
 
     // The actor is the first row of each pair, or the second.
@@ -187,8 +195,16 @@ internal sealed class RoleOverNames
         roleRow?.Claim(LineKind.Fact, "credits");
     }
 
-    // "Relations presse" over a name over a telephone number says whom to call.
-    private bool IsContact(Row row) =>
-        draft.Next(row.Index) is { } next && draft.Rows[next].Block == row.Block
-            && (draft.Rows[next].Text.Contains('@') || draft.Rows[next].Text.Count(char.IsAsciiDigit) > 6);
+    // "Relations presse" over a name, or two, over a telephone number says whom to call.
+    private bool IsContact(Row row)
+    {
+        var at = row.Index;
+        for (var i = 0; i < 4 && draft.Next(at) is { } next && draft.Rows[next].Block == row.Block; i++)
+        {
+            at = next;
+            if (draft.Rows[at].Text.Contains('@') || draft.Rows[at].Text.Count(char.IsAsciiDigit) > 6)
+                return true;
+        }
+        return false;
+    }
 }

@@ -75,7 +75,8 @@ internal static partial class RoleReader
             || !words.All(word => word.Any(char.IsLetter) && word.All(c => char.IsLetter(c) || "-&/'’.".Contains(c))))
             return false;
         return words.Length > 1
-            && (Vocabulary.RoleHeads.Has(words[^1]) || Vocabulary.RoleHeads.Has(words[^1].TrimEnd('s', 'S')));
+            && (Vocabulary.RoleHeads.Has(words[^1])
+                || (Vocabulary.RoleHeads.Has(words[^1].TrimEnd('s', 'S')) && !Vocabulary.Organizations.Has(words[^1])));
     }
 
     private static Slice Tidy(Slice wording)
@@ -105,7 +106,8 @@ internal static partial class RoleReader
     {
         var blank = slice.Chars.LastIndexOf(' ');
         return blank > 2 && WordForms.StartsUpper(slice.From(blank + 1).Text)
-            && slice.Length - blank > 3 && (Vocabulary.Countries.Has(slice.From(blank + 1).Text) || slice.From(blank + 1).Text is "LUX" or "GER" or "AUT" or "SUI")
+            && (slice.Length - blank > 3 || WordForms.IsCaps(slice.From(blank + 1).Text))
+            && (Vocabulary.Countries.Has(slice.From(blank + 1).Text) || slice.From(blank + 1).Text is "LUX" or "GER" or "AUT" or "SUI")
             && RoleVocabulary.Current.Recognize(slice.To(blank).Text) is { } role
             ? new RolePart(slice.To(blank).Text, slice, role) : null;
     }

@@ -34,7 +34,7 @@ internal static partial class RowShapes
 
     public static RowShape Of(Row row)
     {
-        if (As().IsMatch(row.Text))
+        if (As().IsMatch(row.Text) || IsPart(row.Text))
             return RowShape.Character;
         if (Year().IsMatch(row.Text))
             return RowShape.Other;
@@ -43,17 +43,25 @@ internal static partial class RowShapes
         if (row.Text.Length > 1 && row.Text[^1] is ':' or '：')
             return row.Text.Length <= LongestRole && !Vocabulary.Labels.Has(row.Text)
                 ? RowShape.RoleLike : RowShape.Other;
-        if (RoleReader.LooksLikeRole(row.Body))
-            return RowShape.RoleLike;
+        return RoleReader.LooksLikeRole(row.Body) ? RowShape.RoleLike : OfNames(row);
+    }
+
+    private static RowShape OfNames(Row row)
+    {
         if (NamesValue.IsListOfPeople(row.Body))
             return RowShape.People;
         return NameShape.IsName(NameNotes.Take(row.Body, default).Core.Text) ? RowShape.Name : RowShape.Other;
     }
 
     /// <summary>The characters of "as Self / Philippe".</summary>
-    public static IReadOnlyList<string> Characters(Row row) =>
-        NameNotes.CharactersOf(
+    public static IReadOnlyList<string> Characters(Row row) => IsPart(row.Text)
+        ? NameNotes.CharactersOf(row.Text)
+        : NameNotes.CharactersOf(
             row.Text.Trim('(', row.Text[0] == '(' ? ')' : '(')[As().Match(row.Text.TrimStart('(')).Length..]);
+
+    // "만복 역", "尾上 役"
+    private static bool IsPart(string text) =>
+        text.Length is > 2 and < 40 && text[^1] is '역' or '役' && char.IsWhiteSpace(text[^2]) && text[0] is not ('주' or '조');
 
     // "Night Ferry (2011)" is a title.
     [GeneratedRegex(@"\((?:19|20)[0-9]{2}[^()]*\)$")]

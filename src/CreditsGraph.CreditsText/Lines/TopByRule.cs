@@ -19,7 +19,7 @@ internal static partial class TopByRule
     {
         var row = draft.Rows[index];
         var blank = IsElided(row.Text) ? 2 : row.Body.Chars.IndexOf(' ');
-        if (blank <= 0 || row.Body.Length > LongestRow || !Vocabulary.By.Has(row.Body.To(blank).Text)
+        if (blank <= 0 || !MayBegin(row, blank)
             || RoleOf(draft, index, row.Body.To(blank)) is not { } role)
             return [];
         var sentence = SentenceEnd().Match(row.Text) is { Success: true } end ? row.Body.To(end.Index) : row.Body;
@@ -32,6 +32,13 @@ internal static partial class TopByRule
             credits.Add(Credit(row, Role(sentence.Sub(with.Index, with.Length).Trim(), "Cast"), cast));
         return credits;
     }
+
+    private static bool MayBegin(Row row, int blank) =>
+        row.Body.Length <= LongestRow && !IsDutchArticle(row) && Vocabulary.By.Has(row.Body.To(blank).Text);
+
+    // "DE STILTE VAN APPELSCHA" is a title.
+    private static bool IsDutchArticle(Row row) =>
+        row.Text.StartsWith("DE ", StringComparison.Ordinal) && row.Text.Contains(" VAN ", StringComparison.Ordinal);
 
     private static RolePart? RoleOf(Draft draft, int index, Slice by)
     {

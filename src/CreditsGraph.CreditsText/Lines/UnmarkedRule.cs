@@ -92,7 +92,9 @@ internal static class UnmarkedRule
 
     private static CreditLine? LineOf(Row row, Slice body, int blank)
     {
-        if (Vocabulary.PartsOfNames.Has(body.To(blank).Text) || IsShortName(body.To(blank).Chars) || RoleReader.Known(body.To(blank)) is not { } roles || roles[0].Resolution.Role.Slug == "crew")
+        var roles = InnerLabels.Letter(row.Letters, body.To(blank))
+            ?? (IsShortName(body.To(blank).Chars) ? null : RoleReader.Known(body.To(blank)));
+        if (roles is null || Vocabulary.PartsOfNames.Has(body.To(blank).Text) || roles[0].Resolution.Role.Slug == "crew")
             return null;
         // "REGIE / LOTTE VERSLUYS"
         var names = body.From(blank).Trim("/");

@@ -49,11 +49,16 @@ internal static partial class NameGroup
         if (parts.Exists(part => Facts.IsMeasure(part.Slice.Chars)))
             parts.RemoveAll(part => Facts.IsFact(part.Slice.Chars));
         parts.RemoveAll(part => Vocabulary.EmptyValues.Has(part.Slice.Chars) || IsCoproduction(part.Slice));
-        if (parts.Exists(part => part.Slice.Chars.Any(char.IsUpper)))
-            parts.RemoveAll(IsSmallPhrase);
+        DropPhrases(parts);
         if (context.IsCompany || context.IsOpen)
             parts = WithTradeNames(parts);
         return AtRuns(parts, context);
+    }
+
+    private static void DropPhrases(List<NamePart> parts)
+    {
+        if (parts.Exists(part => part.Slice.Text.Any(char.IsUpper)))
+            parts.RemoveAll(part => IsSmallPhrase(part) || (parts.Count > 2 && JoinsPeople(part)));
     }
 
     private static List<NamePart> AtRuns(List<NamePart> parts, NameContext context)
@@ -62,6 +67,11 @@ internal static partial class NameGroup
             return [.. parts.SelectMany(part => NameRuns.Cut(part, true))];
         return context.Known is { Count: > 0 } known ? [.. parts.SelectMany(part => NameRuns.CutAtKnown(part, known))] : parts;
     }
+
+    // "y los vecinos de Valdecañas" at the end of a list.
+    private static bool JoinsPeople(NamePart part) =>
+        WordForms.Split(part.Slice.Text) is { Length: > 2 } words && words[0] is "y" or "e" or "et" or "und" or "and" or "en" or "и" or "sowie"
+            && Array.Exists(words, word => word.Length > 3 && WordForms.StartsLower(word) && !Vocabulary.Particles.Has(word));
 
     // "a todos los vecinos" among names.
     private static bool IsSmallPhrase(NamePart part) =>

@@ -137,12 +137,16 @@ internal static partial class NameList
         return text[match.Index..end].Trim() switch
         {
             "," or ", and" or ", &" => !IsAfterthought(Head(after).Trim()),
-            "y" or "e" or "i" or "E" => WordForms.Count(before) > 1 && WordForms.Count(Head(after)) > 1,
+            "y" or "e" or "i" or "E" => !OpensWithArticle(after) && WordForms.Count(before) > 1 && WordForms.Count(Head(after)) > 1,
             "&" or "+" => !IsOneCompany(before, Head(after)),
             "and" or "et" or "und" => !IsLongCompany(before, Head(after)),
             _ => true,
         };
     }
+
+    // "O Som e a Foice"
+    private static bool OpensWithArticle(ReadOnlySpan<char> after) =>
+        after.IndexOf(' ') is var blank and > 0 && after[..blank] is "a" or "o" or "as" or "os" or "la" or "el" or "il" or "lo";
 
     private static ReadOnlySpan<char> Head(ReadOnlySpan<char> after)
     {

@@ -52,9 +52,13 @@ internal readonly partial record struct NameNotes(
     {
         var plain = Bracket().Replace(text, string.Empty);
         return [.. CharacterSeparator().Split(plain)
-            .Select(part => part.Trim(' ', '"', '“', '”', '.', ',', '\'', '‘', '’'))
+            .Select(part => WithoutPart(part.Trim(' ', '"', '“', '”', '.', ',', '\'', '‘', '’')))
             .Where(part => part.Length > 0)];
     }
+
+    // "소희 역", "里奈 役": the part of Sohee.
+    private static string WithoutPart(string part) =>
+        part.Length > 2 && part[^1] is '역' or '役' && char.IsWhiteSpace(part[^2]) ? part[..^2].Trim() : part;
 
     private NameNotes TakeCharacters(NameContext context)
     {

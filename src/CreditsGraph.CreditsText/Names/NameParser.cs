@@ -153,6 +153,8 @@ internal static partial class NameParser
     private static string Tidy(string name)
     {
         var tidy = (HasWideBlank(name) ? Blanks().Replace(name, " ") : name).Trim().Trim(',');
+        if (tidy.Length > 2 && tidy[0] == '«' && tidy.IndexOf('»', StringComparison.Ordinal) == tidy.Length - 1)
+            return tidy[1..^1];
         return tidy.Length > 2 && tidy[0] is '“' or '"' && tidy[^1] is '”' or '"' && tidy.Count(c => c is '"' or '“' or '”') == 2
             ? tidy[1..^1] : tidy;
     }

@@ -92,8 +92,9 @@ internal static class NameShape
         var core = word.Trim(Nicknames).Trim("()'‘’,");
         if (core.Length == 0 || core is "&" or "+")
             return true;
+        // "2Delta"
         if (char.IsDigit(core[0]))
-            return false;
+            return core.Length > 3 && char.IsUpper(core[1]) && char.IsLower(core[2]);
         if (WordForms.StartsUpper(core))
             return core[^1] != '…';
         return Vocabulary.Particles.Has(core) || HasInnerCapital(core) || Vocabulary.Postnominals.Has(core)

@@ -23,10 +23,13 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
         var words = WordForms.Split(row.Text);
         if (!row.IsFree || row.Text.Length > LongestLine || words.Length > MostWords || QuoteMarks.Opens(row.Text[0]))
             return false;
-        if (row.Mark == RowMark.Dash)
-            return true;
+        return row.Mark == RowMark.Dash || Site().IsMatch(row.Text) || IsPlainName(row);
+    }
+
+    private static bool IsPlainName(Row row)
+    {
         Ratings.In(row.Text, out var plain);
-        words = WordForms.Split(plain.Trim(' ', '–', '—', '-'));
+        var words = WordForms.Split(plain.Trim(' ', '–', '—', '-'));
         return words.Length > 0 && row.Mark is RowMark.None or RowMark.Bar && IsNameOrPair(plain) && !EndsSentence(row.Text)
             && words.Count(IsLowerWord) * 2 < words.Length && (WordForms.StartsUpper(words[0]) || Vocabulary.Articles.Has(words[0]));
     }
@@ -40,12 +43,12 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
             plain = plain.Replace(url, string.Empty, StringComparison.Ordinal);
         var parts = Separator()
             .Split(plain.Trim(' ', '-', '–', '—', '―', '~', '|', ',', '.', ':').Trim('(', ')', '[', ']'))
-            .Select(part => part.Trim(' ', '-', '–', '—', '(', ')', '“', '”', '"', '*', '\'', '‘', '«', '»'))
+            .Select(part => WithoutTrade(part.Trim(' ', '-', '–', '—', '(', ')', '（', '）', '“', '”', '"', '*', '\'', '‘', '«', '»')))
             .Where(part => part.Length > 0 && !Vocabulary.Editorial.Has(part.TrimEnd('…', '.')) && !IsDate(part) && part != "Rating").ToList();
         if (parts.Count == 1 && Preposition().Match(parts[0]) is { Success: true } of
             && NameShape.IsFullName(of.Groups[1].Value))
             parts = [of.Groups[1].Value, of.Groups[2].Value];
-        return parts.Count switch
+        return OfTrade(parts, plain, rating, url) ?? parts.Count switch
         {
             0 => new Attribution(null, null, rating, url),
             1 => IsCritic(parts[0]) ? new Attribution(null, parts[0], rating, url) : new Attribution(Ordinary(parts[0]), null, rating, url),
@@ -92,6 +95,26 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
         return words.Length - cut is 2 or 3 && char.IsLetter(words[cut][0])
             ? new Attribution(string.Join(' ', words[..cut]), string.Join(' ', words[cut..]), null, null)
             : new Attribution(text, null, null, null);
+    }
+
+    // "민도훈 기자", "堂本亮 評論家", "критик Антон Вересов": what somebody is beside the name.
+    private static string WithoutTrade(string part)
+    {
+        var blank = part.LastIndexOf(' ');
+        if (blank > 0 && Vocabulary.Critics.Has(part[(blank + 1)..]))
+            return part[..blank].Trim();
+        blank = part.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 0 && Vocabulary.Critics.Has(part[..blank]) && NameShape.IsFullName(part[(blank + 1)..])
+            ? part[(blank + 1)..].Trim() : part;
+    }
+
+    // Whoever is called a critic is the author.
+    private static Attribution? OfTrade(List<string> parts, string plain, string? rating, string? url)
+    {
+        if (parts.Count != 2 || Traded().Match(plain) is not { Success: true } traded)
+            return null;
+        var critic = WithoutTrade(traded.Value.Trim());
+        return new Attribution(Ordinary(parts[0] == critic ? parts[1] : parts[0]), critic, rating, url);
     }
 
     private static Attribution OfParts(List<string> parts, string? rating, string? url)
@@ -141,11 +164,19 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
 
     private static bool EndsSentence(string text) => text[^1] is '.' or '!' or '?' or ';' && text.Length > 3;
 
-    [GeneratedRegex(@"\s*[,|]\s*|:\s+|\s+[-–—/]\s+|\s*[—–]\s*|\s+\((?=\p{Lu})")]
+    [GeneratedRegex(@"\s*[,|]\s*|:\s+|\s+[-–—/]\s+|\s*[—–]\s*|\s+\((?=\p{Lu})|\s*（(?=\p{L})")]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"^(.{3,40}?)\s+(?:of|for|in|at|from)\s+(\p{Lu}.{1,60})$")]
     private static partial Regex Preposition();
+
+    // "염수아 평론가"
+    [GeneratedRegex(@"\p{L}[\p{L} ]{1,20}\s(?:기자|평론가|영화평론가|評論家|映画評論家|記者)")]
+    private static partial Regex Traded();
+
+    // "(filmtagebuch.at)"
+    [GeneratedRegex(@"^[(\[]?[\w-]{3,40}(?:\.[\w-]{2,20}){1,2}[)\]]?$")]
+    private static partial Regex Site();
 
     [GeneratedRegex(@"https?://\S+")]
     private static partial Regex Url_();

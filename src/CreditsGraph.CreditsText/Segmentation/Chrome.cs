@@ -10,6 +10,7 @@ namespace CreditsGraph.CreditsText.Segmentation;
 internal static partial class Chrome
 {
     private const int MostWords = 4;
+    private const int TopRows = 3;
     private static readonly char[] NavigationMarks = ['›', '»', '>', '|', '/', '·', '•'];
     private static readonly SearchValues<char> NavigationSigns = SearchValues.Create(NavigationMarks);
 
@@ -33,9 +34,11 @@ internal static partial class Chrome
 
     private static void TakeTopMenu(Draft draft)
     {
-        if (draft.Rows.Find(row => !row.IsBlank && row.Kind != LineKind.Noise) is { IsFree: true } top
-            && Menu.IsOverPage(top.Text))
-            top.Claim(LineKind.Noise, "a menu of the site");
+        foreach (var top in draft.Rows.Where(row => !row.IsBlank).Take(TopRows))
+        {
+            if (top.IsFree && Menu.IsOverPage(top.Text))
+                top.Claim(LineKind.Noise, "a menu of the site");
+        }
     }
 
     private static bool IsFurniture(string text)

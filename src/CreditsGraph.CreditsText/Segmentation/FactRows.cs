@@ -137,7 +137,7 @@ internal static partial class FactRows
         var label = FirstLabel().Match(row.Text);
         var head = label.Success ? row.Text[..label.Index] : row.Text;
         var pieces = head.Length > LongestRow ? [] : SplitFacts(head);
-        var isWhole = IsWhole(head, pieces);
+        var isWhole = IsWhole(head, pieces) && !BeginsWithBy(head);
         if (!isWhole && !HoldsFacts(head, pieces))
             return;
         pieces.ForEach(piece => Facts.TakePiece(draft, piece));
@@ -225,6 +225,10 @@ internal static partial class FactRows
         }
         return null;
     }
+
+    // "di Ann Lee con Bo Tran. Italia 2014, 63’"
+    private static bool BeginsWithBy(string head) =>
+        head.IndexOf(' ') is var blank and > 0 && char.IsLower(head[0]) && Vocabulary.By.Has(head[..blank]);
 
     private static bool IsWhole(string text, List<string> pieces)
     {

@@ -42,7 +42,11 @@ internal static class Headings
     }
 
     private static bool IsHeading(Draft draft, Row row, Section opened) =>
-        !(draft.HasCast && IsDistribution(row.Text)) && !(opened == Section.Cast && IsUnderName(draft, row));
+        !(IsDistribution(row.Text) && (draft.HasCast || IsOverBody(draft, row))) && !(opened == Section.Cast && IsUnderName(draft, row));
+
+    private static bool IsOverBody(Draft draft, Row row) =>
+        draft.Next(row.Index) is { } next
+            && OrganizationShape.Weight(draft.Rows[next].Text, false) >= OrganizationShape.Enough;
 
     private static Part UnderRole(Draft draft, Row row, Section section)
     {
@@ -102,7 +106,7 @@ internal static class Headings
     private static bool IsBlockSign(Row row) => row.Body.Line.Text.AsSpan().TrimStart() is ['■' or '◆' or '●' or '▼', ..];
 
     private static RolePart? CastHeading(Row row) =>
-        row.Roles?[0] is { } role && InlineCredits.IsCast(role) ? role : null;
+        row.Roles?[0] is { } role && InlineCredits.IsCast(role) ? role : IsDistribution(row.Text) ? null : CharacterRule.CastRole(row);
 
     private static bool IsRoleAlone(Row row) => row.Text.Length <= LongestHeading && row.Roles is not null;
 

@@ -53,7 +53,7 @@ internal static partial class QuoteFinder
     private static QuoteCandidate? Opened(Draft draft, int index)
     {
         var row = draft.Rows[index];
-        var close = QuoteMarks.LastClose(row.Text);
+        var close = BeforeDash().Match(row.Text) is { Success: true } early ? early.Groups["close"].Index : QuoteMarks.LastClose(row.Text);
         if (close < 0)
             return OverRows(draft, index);
         var rest = row.Text[(close + 1)..].Trim();
@@ -198,12 +198,16 @@ internal static partial class QuoteFinder
     {
         if (rest.Length > LongestAttribution || Prose.IsProse(rest.Trim(' ', '-', '–', '—', '―')))
             return false;
-        if (rest[0] is '–' or '—' or '-' or '―' or '(' or '~' or '|' or '[')
+        if (rest.TrimStart('.', ',', ' ')[0] is '–' or '—' or '-' or '―' or '(' or '~' or '|' or '[')
             return true;
         var words = WordForms.Split(rest);
         return words.Length <= (rest.Contains(',') ? 11 : 7) && char.IsUpper(rest[0]) && !rest.EndsWith('.')
             && words.Count(WordForms.StartsLower) * 3 <= words.Length;
     }
+
+    // «Ни одной лишней слезы». — Антон Вересов, «Экран и время»
+    [GeneratedRegex("^«[^«»]{6,}(?<close>»)[.,]?\\s+[—–-]\\s+[\\p{L}«]")]
+    private static partial Regex BeforeDash();
 
     [GeneratedRegex(@"^'(?<quote>.{12,300}?)'\s*[-–—~]\s*(?<name>\p{Lu}.{2,80})$")]
     private static partial Regex SingleMarks();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Assembly;
 using CreditsGraph.CreditsText.Lines;
 using CreditsGraph.CreditsText.Text;
@@ -9,7 +10,7 @@ namespace CreditsGraph.CreditsText.Segmentation;
 /// Stage: sentences that are credits or facts stand for themselves: "Regia di Ann Lee. Un film con Bo Tran. Italia,
 /// 2015."
 /// </summary>
-internal static class Sentences
+internal static partial class Sentences
 {
     private const int LongestRow = 1500;
     private const int LongestCredit = 250;
@@ -34,6 +35,9 @@ internal static class Sentences
 
     private static IEnumerable<Row> Cut(Row row)
     {
+        if (Dotted(row) is { } dotted)
+            return dotted;
+        var letters = InnerLabels.LettersOf(row);
         var sentences = Split(row.Body);
         if (sentences.Count < 2 || !sentences.Exists(IsCredit))
             return [row];
@@ -46,8 +50,32 @@ internal static class Sentences
             else
                 parts.Add(sentence);
         }
-        return parts.Select(part => new Row(IsShort(part) ? part.Trim(" .") : part.Trim(), row.Mark) { Block = row.Block });
+        return parts.Select(part => new Row(IsShort(part) ? part.Trim(" .") : part.Trim(), row.Mark)
+        {
+            Block = row.Block,
+            Letters = letters,
+        });
     }
+
+    // "Реж. Ann Lee. Сц. Bo Tran. Оп. Cy Oz.": short labels that end in a dot and no colon.
+    private static List<Row>? Dotted(Row row)
+    {
+        var matches = DottedLabel().Matches(row.Text);
+        if (matches.Count < 2 || InnerLabels.Best([.. matches.Select(match => match.Groups["label"].Value)]) is not { } letters)
+            return null;
+        var rows = new List<Row>();
+        var from = 0;
+        foreach (var at in matches.Select(match => match.Groups["all"].Index).Append(row.Body.Length))
+        {
+            if (row.Body.Sub(from, at - from).Trim(" .;,") is { IsEmpty: false } part)
+                rows.Add(new Row(part, row.Mark) { Block = row.Block, Letters = letters });
+            from = at;
+        }
+        return rows;
+    }
+
+    [GeneratedRegex(@"(?:^|[.;–-]\s+)(?<all>(?<label>\p{Lu}\p{L}{1,5})\.(?:,\s\p{L}{1,5}\.)?\s(?=\p{Lu})|(?<label>В ролях|Int|Interpr|Intérpretes|Interpreti|Darsteller|Int\.|Interpr\.)\.?\s?:)")]
+    private static partial Regex DottedLabel();
 
     // "Gravel Choir." is a title, and its dot the row's.
     private static bool IsShort(Slice part) => !StandsAlone(part) && WordForms.Split(part.Text).Length <= 6;

@@ -37,6 +37,12 @@ internal sealed partial class TitleWeight(Draft draft)
         return Look(row, isFirst) + Follows(row) + Recurs(title, row) - Against(row, title);
     }
 
+    /// <summary>
+    /// Whether nothing of a film stands under the row and it does not come again: a site's or a festival's name, if another
+    /// row has more to speak for it.
+    /// </summary>
+    public bool IsBare(Row row) => Follows(row) <= 0 && Recurs(NameFolding.Fold(TitleText.Of(row.Text)), row) == 0;
+
     /// <summary>Whether nothing of the row's own shape tells that it is none.</summary>
     public static bool IsPlausible(Row row) =>
         !IsNoTitle(row) && !IsStopped(row, NameFolding.Fold(TitleText.Of(row.Text)));
@@ -85,12 +91,21 @@ internal sealed partial class TitleWeight(Draft draft)
     private int FactsBeside(Row row, Row below)
     {
         if (below.IsFilmFacts || below.TitleFacts.Count > 0)
-            return 3;
+            return below.TitleFacts.Count > 0 && IsInOwnScript(row, below) ? 7 : 3;
         // A title in its own script stands over its other form.
         if (draft.Next(below.Index) is { } second && draft.Rows[second].IsFilmFacts)
-            return WordForms.IsEastAsian(row.Text) && !WordForms.IsEastAsian(below.Text) ? 4 : 2;
+            return IsInOwnScript(row, below) || IsOverTranslation(row, below) ? 4 : 2;
         return draft.Previous(row.Index) is { } previous && draft.Rows[previous].IsFilmFacts ? 1 : 0;
     }
+
+    private static bool IsInOwnScript(Row row, Row below) =>
+        WordForms.IsEastAsian(row.Text) && !WordForms.IsEastAsian(below.Text);
+
+    // A title over its other form, both in a block of their own.
+    private bool IsOverTranslation(Row row, Row below) =>
+        row.Block == below.Block && (row.Index == 0 || draft.Rows[row.Index - 1].IsBlank)
+            && (below.Index + 1 == draft.Rows.Count || draft.Rows[below.Index + 1].IsBlank)
+            && below.IsFree && IsTitleCase(below.Text) && !IsNoTitle(below);
 
     private bool IsDirected(Row row) =>
         draft.CreditLines.Count > 0 && draft.CreditLines[0].Row == row
@@ -120,9 +135,21 @@ internal sealed partial class TitleWeight(Draft draft)
         weight += IsStopped(row, title) ? (IsMostlyStops(title) ? 7 : 4) : 0;
         weight += Presentation().IsMatch(row.Text) ? 5 : 0;
         weight += IsNoTitle(row) ? 5 : 0;
+        weight += TellsAnotherTime(row, words) ? 4 : 0;
         weight += WordForms.StartsUpper(words[^1]) && OrganizationShape.IsOrganizationWord(words[^1]) ? 2 : 0;
         return weight + (words.Length > 8 && words.Count(WordForms.StartsLower) * 3 > words.Length * 2 ? 2 : 0);
     }
+
+    private bool TellsAnotherTime(Row row, string[] words) => IsOfAnotherYear(row) || Opens(words);
+
+    // "Doc Buenos Días 2011" over a film of 2010 is a festival.
+    private bool IsOfAnotherYear(Row row) =>
+        draft.Year is { } year && char.IsAsciiDigit(row.Text[^1]) && FactPieces.LastYear(row.Text) is { } other && other > year;
+
+    // "В кино с 17 марта", "Ab 3. Mai im Kino"
+    private static bool Opens(string[] words) =>
+        Array.Exists(words, word => char.IsAsciiDigit(word[0]) && word.Length < 4)
+            && Array.Exists(words, word => word.Length > 3 && Vocabulary.DateWords.Has(word.Trim(',', '.')));
 
     private static bool IsStopped(Row row, string title) =>
         !TitleText.IsQuoted(row.Text) && (title.Split(' ').Any(Vocabulary.TitleStops.HasFolded)

@@ -12,6 +12,9 @@ internal static partial class Titles
     private const int TopRows = 14;
     private const int LongestTitle = 100;
 
+    // From this weight on a row may be the title though another one is the page's first.
+    private const int Sure = 5;
+
     public static void Run(Draft draft)
     {
         draft.Title ??= draft.LabelledTitle is { } labelled ? TitleText.Of(labelled) : FilmTold.In(draft);
@@ -97,7 +100,10 @@ internal static partial class Titles
         var candidates = Candidates(draft).ToList();
         var first = candidates.Find(TitleWeight.IsPlausible);
         var enough = LeadOfFacts(draft) is null ? TitleWeight.Enough : TitleWeight.MoreThanLead;
-        var best = candidates.Select(row => (Row: row, Weight: weight.Of(row, row == first)))
+        var weights = candidates.ConvertAll(row => (Row: row, Weight: weight.Of(row, row == first)));
+        if (first is not null && weight.IsBare(first) && weights.Exists(pair => pair.Row != first && pair.Weight >= Sure))
+            weights = weights.ConvertAll(pair => pair.Row == first ? (pair.Row, pair.Weight - 2) : pair);
+        var best = weights
             .Where(pair => pair.Weight >= enough).OrderByDescending(pair => pair.Weight).FirstOrDefault();
         return best.Row;
     }

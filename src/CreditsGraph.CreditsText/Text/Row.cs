@@ -1,4 +1,5 @@
 using CreditsGraph.CreditsText.Lines;
+using CreditsGraph.CreditsText.Words;
 
 namespace CreditsGraph.CreditsText.Text;
 
@@ -39,6 +40,9 @@ internal sealed class Row(Slice body, RowMark mark)
 
     /// <summary>Whether the row lists the film's year, country, length and the like.</summary>
     public bool IsFilmFacts { get; set; }
+
+    /// <summary>The short labels of its language, where the row is a part of one that is full of them; null for none.</summary>
+    public WordList? Letters { get; set; }
 
     /// <summary>The title that the row's facts stand behind; null for none.</summary>
     public string? LeadTitle

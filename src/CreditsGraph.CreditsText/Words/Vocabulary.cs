@@ -77,6 +77,12 @@ internal static class Vocabulary
     /// <summary>Verbs by which somebody is quoted.</summary>
     public static WordList SayVerbs { get; } = Lists["say verb"];
 
+    /// <summary>What a critic is called beside the name: "기자", "kritiker".</summary>
+    public static WordList Critics { get; } = Lists["critic"];
+
+    /// <summary>What stands before the name of whoever took a page's picture: "Foto", "Bild".</summary>
+    public static WordList Pictures { get; } = Lists["picture"];
+
     /// <summary>"The editors" in place of a critic.</summary>
     public static WordList Editorial { get; } = Lists["editorial"];
 

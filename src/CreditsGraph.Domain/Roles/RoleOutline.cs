@@ -4,8 +4,8 @@ using CreditsGraph.Domain.Names;
 namespace CreditsGraph.Domain.Roles;
 
 /// <summary>
-/// The first and last letters of all role wordings: most texts that a page asks for are names, and these rule out most
-/// names before a string is made of them.
+/// The first letters of all role wordings: most texts that a page asks for are names, and these rule out most
+/// names before a string is made of them. Forms of a word differ at its end.
 /// </summary>
 internal sealed class RoleOutline
 {
@@ -15,7 +15,6 @@ internal sealed class RoleOutline
     private const int Long = 4;
 
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> beginnings;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ends;
 
     /// <param name="wordings">The folded wordings of roles, without blanks.</param>
     /// <param name="qualifiers">Those of qualifiers, which stand before a role.</param>
@@ -25,7 +24,6 @@ internal sealed class RoleOutline
         MostLetters = (first.Max(key => key.Length) + 2) * (RoleVocabulary.MostQualifiers + 1);
         beginnings = Set(first.Select(key => key[..Math.Min(key.Length, Short)])
             .Concat(first.Select(key => key[..Math.Min(key.Length, Long)])));
-        ends = Set(wordings.Concat(RoleWords.ShortForms).Select(key => key[^Math.Min(key.Length, Ending)..]));
     }
 
     /// <summary>No role wording has more letters.</summary>
@@ -58,14 +56,8 @@ internal sealed class RoleOutline
             return false;
         var blank = folded.IndexOf(' ');
         var rest = blank < 0 ? [] : folded[(blank + 1)..];
-        return MayBegin(blank < 0 ? folded : folded[..blank], rest)
-            && MayEnd(folded[(folded.LastIndexOf(' ') + 1)..]);
+        return MayBegin(blank < 0 ? folded : folded[..blank], rest);
     }
-
-    private bool MayEnd(ReadOnlySpan<char> last) =>
-        last.Length <= Ending || ends.Contains(last[^Ending..])
-            || (RoleWords.Singular(last) is { } singular
-                && (singular.Length <= Ending || ends.Contains(singular.AsSpan()[^Ending..])));
 
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(IEnumerable<string> keys) =>
         keys.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();

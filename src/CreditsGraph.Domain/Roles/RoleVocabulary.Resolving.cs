@@ -27,7 +27,10 @@ public sealed partial class RoleVocabulary
         var spelled = RoleWords.Spell(words);
         if (Known(words, spelled) is { } known)
             return known;
-        if (Qualified(spelled, 0) is { } qualified)
+        var qualified = Qualified(spelled, 0);
+        if (qualified is not { IsControlled: true } && ByStems(words) is { } other)
+            return other;
+        if (qualified is not null)
             return qualified.IsControlled
                 ? qualified : qualified with { Role = Uncontrolled(wording, qualified.Role.Department) };
         return new RoleResolution(Uncontrolled(wording, Department.Other), false, NamedQualifier(spelled));
@@ -83,7 +86,8 @@ public sealed partial class RoleVocabulary
             || !outline.MayBegin(words[0], words.Length > 1 ? words[1] : string.Empty))
             return null;
         var spelled = RoleWords.Spell(words);
-        return Known(words, spelled) ?? (Qualified(spelled, 0) is { IsControlled: true } qualified ? qualified : null);
+        return Known(words, spelled) ?? (Qualified(spelled, 0) is { IsControlled: true } qualified ? qualified : null)
+            ?? ByStems(words);
     }
 
     private RoleResolution? Known(string[] words, string[] spelled)
@@ -111,6 +115,8 @@ public sealed partial class RoleVocabulary
         var inner = Lookup(rest) is { } role ? new RoleResolution(role, true, null) : Qualified(rest, depth + 1);
         if (inner is null)
             return null;
+        if (Composed(qualifier, inner) is { } composed && composed.Role != inner.Role)
+            return composed;
         var name = inner.Qualifier is null ? qualifier.Name : $"{qualifier.Name} {inner.Qualifier}";
         return inner with { Qualifier = name, IsControlled = inner.IsControlled && qualifier.KeepsRole };
     }

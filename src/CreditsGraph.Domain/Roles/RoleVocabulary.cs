@@ -20,6 +20,11 @@ public sealed partial class RoleVocabulary
         qualifiers = IndexQualifiers(blocks);
         outline = new RoleOutline(byWording.Keys, qualifiers.Keys);
         rememberedSpans = remembered.GetAlternateLookup<ReadOnlySpan<char>>();
+        byStems = IndexStems(roles, byWording);
+        qualifierStems = IndexQualifierStems(blocks);
+        qualifierTails = [.. blocks.Where(block => block.Kind == "qualifier" && block["joined"] is not null)
+            .SelectMany(block => block["joined"]!.Split("; ")).Select(RoleWords.Key).Select(RoleStem.Of)];
+        longestQualifier = qualifierTails.Max(tail => tail.Length);
     }
 
     /// <summary>The vocabulary of this build. The first read costs a few milliseconds.</summary>

@@ -5,6 +5,16 @@ public sealed class CreditLineCases
 {
     [Theory]
     [InlineData("Director: Ann Lee", "director=Ann Lee")]
+    [InlineData("Produzent:innen: Ann Lee, Bo Tran", "producer=Ann Lee|producer=Bo Tran")]
+    [InlineData("【監督 Director】鳴海いさな", "director=鳴海いさな")]
+    [InlineData("Verleih AT: Acme Filmverleih", "distributor=Acme Filmverleih")]
+    [InlineData("Montatrici: Ann Lee e Eva Tosi", "editor=Ann Lee|editor=Eva Tosi")]
+    [InlineData("Zweite Kameraassistentin: Ann Lee", "second-assistant-camera=Ann Lee")]
+    [InlineData("Реж. Анна Ли. Сц. Пётр Дан. Оп. Иван Рау.", "director=Анна Ли|writer=Пётр Дан|cinematographer=Иван Рау")]
+    [InlineData("Sc. : Ann Lee. Ph. : Bo Tran. Mont. : Eva Roy.", "writer=Ann Lee|cinematographer=Bo Tran|editor=Eva Roy")]
+    [InlineData("FICHA ARTÍSTICA\nAna Roy (Nela), Bo Tran (El juez), Eva Gil, y los vecinos de Abia.", "cast=Ana Roy|cast=Bo Tran|cast=Eva Gil")]
+    [InlineData("Production\nMacle Productions", "production-company=Macle Productions")]
+    [InlineData("Director: Ann Lee\nMontaje: Bo Tran\nSonido: Cy Oz\nFotografía: Eva Gil\n\nFoto: Acme Films", "director=Ann Lee|editor=Bo Tran|sound=Cy Oz|cinematographer=Eva Gil")]
     [InlineData("  • Directed by Ann Lee", "director=Ann Lee")]
     [InlineData("Directed byAnn Lee", "director=Ann Lee")]
     [InlineData("DIRECTOR.........ANN LEE", "director=Ann Lee")]
@@ -177,6 +187,9 @@ public sealed class CreditLineCases
     [InlineData("캐스트\n스크립터 - 이영주", "이영주=스크립터")]
     [InlineData("The Tide\n\nCast & Crew\n\nAnn Lee\nMrs. Winter\nIan Day\nThe Doctor\n\nBo Ek\nDirector\nEva Roy\nEditor", "Ann Lee=Mrs. Winter|Ian Day=The Doctor|Bo Ek=|Eva Roy=")]
     [InlineData("Cast\nAnn Lee\nIan Day\nBo Ek\nEva Roy", "Ann Lee=|Ian Day=|Bo Ek=|Eva Roy=")]
+    [InlineData("Cast\n\nEmma\nAnn Lee\n\nSuor Clara\nBo Tran\n\nLillo\nEva Roy", "Ann Lee=Emma|Bo Tran=Suor Clara|Eva Roy=Lillo")]
+    [InlineData("Cast\n\nAnn Lee\nIan Day\nBo Ek", "Ann Lee=|Ian Day=|Bo Ek=")]
+    [InlineData("출연: 유채린(소희 역)", "유채린=소희")]
     public void Actors_are_told_from_their_parts(string page, string cast) =>
         Assert.Equal(
             cast,

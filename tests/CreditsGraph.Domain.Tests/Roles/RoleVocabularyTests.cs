@@ -34,6 +34,14 @@ public sealed class RoleVocabularyTests
     [InlineData("Graphics", "graphic-designer", null)]
     [InlineData("Additional Gaffer", "gaffer", "Additional")]
     [InlineData("Second Unit Gaffers", "gaffer", "Second Unit")]
+    [InlineData("Montatrici", "editor", null)]
+    [InlineData("Directrices de fotografía", "cinematographer", null)]
+    [InlineData("Cheffes monteuses", "editor", null)]
+    [InlineData("Vestuarios adicionales", "costume-designer", "Additional")]
+    [InlineData("Kameraassistentinnen", "assistant-camera", null)]
+    [InlineData("Primer asistente de cámara", "first-assistant-camera", null)]
+    [InlineData("Ассистентка монтажёра", "assistant-editor", "Assistant")]
+    [InlineData("Dubbing Mixer", "sound-mixer", null)]
     public void A_wording_of_the_vocabulary_resolves(string wording, string slug, string? qualifier)
     {
         var resolution = RoleVocabulary.Current.Resolve(wording);
@@ -46,6 +54,8 @@ public sealed class RoleVocabularyTests
     [InlineData("Assistant Gaffer of Doom", "assistant-gaffer-of-doom", Department.Other, "Assistant")]
     [InlineData("Deputy Gaffer", "deputy-gaffer", Department.Lighting, "Deputy")]
     [InlineData("Seoul Train", "seoul-train", Department.Other, null)]
+    [InlineData("Montero", "montero", Department.Other, null)]
+    [InlineData("Il montaggio", "il-montaggio", Department.Other, null)]
     [InlineData("", "", Department.Other, null)]
     public void A_wording_outside_the_vocabulary_is_a_role_of_its_own(
         string wording, string slug, Department department, string? qualifier)
