@@ -47,13 +47,9 @@ internal static partial class InnerLabels
         var start = colon;
         // So that a row of words without blanks is not looked through again for each of its colons.
         var from = Math.Max(end, colon - LongestLabel);
-        for (var words = 0; words < MostRoleWords && start > from; words++)
+        for (var words = 0; words < MostRoleWords && start > from && !(words > 0 && IsBehindBar(row.Body.Chars[..start])); words++)
         {
-            if (words > 0 && row.Body.Chars[..start].TrimEnd() is [.., '|'])
-                break;
-            start = WordStart(row.Body.Chars, start, from);
-            if (letters is not null && words == 0)
-                start = JoinedStart(row.Body.Chars, start, from);
+            start = LabelStart(row.Body.Chars, letters is not null && words == 0, start, from);
             var label = row.Body.Sub(start, colon - start);
             if ((Letter(letters, label) ?? RoleReader.Known(label)) is { } roles)
                 role = new InnerLabel(roles, start, colon + 1);
@@ -62,6 +58,14 @@ internal static partial class InnerLabels
         }
         return role ?? fact ?? (end > 0 ? Unknown(row.Body, colon, end) : null);
     }
+
+    private static int LabelStart(ReadOnlySpan<char> text, bool mayBeJoined, int end, int from)
+    {
+        var start = WordStart(text, end, from);
+        return mayBeJoined ? JoinedStart(text, start, from) : start;
+    }
+
+    private static bool IsBehindBar(ReadOnlySpan<char> before) => before.TrimEnd() is [.., '|'];
 
     // "… / CONTACT COPIE : …": a label that means nothing here still ends the names before it.
     private static InnerLabel? Unknown(Slice body, int colon, int from)
