@@ -17,7 +17,6 @@ internal sealed class GraphQLHandler(ExecuteRequest execute, GraphQLHttpOptions 
 {
     public const string PreflightHeader = "GraphQL-Preflight";
     private static readonly GraphQLError Unexpected = new("Unexpected Execution Error");
-
     private readonly string _allow = options.EnableGetRequests ? "GET, POST" : "POST";
 
     public async Task HandleAsync(HttpContext context)

@@ -58,7 +58,7 @@ internal static partial class FilmSplit
             var facts = Facts.Pieces(row.Text);
             return new FilmHeading(row, Title(Number().Replace(title, string.Empty)), First(facts, YearIn), First(facts, FactPieces.Runtime));
         }
-        if (row.Reason != "credits"
+        if (!row.IsCredits
             || LinesBetween(draft, row.Index, row.Index + 1).FirstOrDefault(Directs) is not { } line
             || line.Roles[0].Slice.Line != row.Body.Line)
             return null;

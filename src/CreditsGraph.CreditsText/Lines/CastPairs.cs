@@ -92,12 +92,12 @@ internal static class CastPairs
     }
 
     private static bool IsShortPart(string text) =>
-        text.Length is > 0 and < 4 && WordForms.IsEastAsian(text) && RoleReaderKnows(text) is false;
+        text.Length is > 0 and < 4 && WordForms.IsEastAsian(text) && !IsRole(text);
 
     private static bool IsEastAsianActor(string text) =>
-        text.Length is > 2 and < 9 && WordForms.IsEastAsian(text) && NameShape.IsFullName(text) && RoleReaderKnows(text) is false;
+        text.Length is > 2 and < 9 && WordForms.IsEastAsian(text) && NameShape.IsFullName(text) && !IsRole(text);
 
-    private static bool RoleReaderKnows(string text) => Domain.Roles.RoleVocabulary.Current.Recognize(text) is not null;
+    private static bool IsRole(string text) => Domain.Roles.RoleVocabulary.Current.Recognize(text) is not null;
 
     private static bool Belongs(ShapedRow row, ShapedRow first) =>
         row.Row.Block == first.Row.Block && row.Row.Text.Length < 60 && !IsCrewRole(row);

@@ -3,7 +3,6 @@ using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 using CreditsGraph.Domain;
-using CreditsGraph.Domain.Roles;
 
 namespace CreditsGraph.CreditsText.Lines;
 
@@ -34,7 +33,7 @@ internal static partial class CharacterRule
 
     /// <summary>The role of everybody who plays a part, in the words of the heading or in ours.</summary>
     public static RolePart CastRole(Row row) =>
-        row.Heading ?? new RolePart("Cast", row.Body with { Length = 0 }, RoleVocabulary.Current.Resolve("Cast"));
+        row.Heading ?? RolePart.Unsaid(row.Body, "Cast");
 
     public static CreditLine Credit(Row row, Slice names, IReadOnlyList<string> characters) =>
         new()

@@ -21,7 +21,7 @@ internal static class CompanyHeadings
             var row = draft.Rows[i];
             if (row.IsFree && BodyOf(draft, row) is { } named)
                 (heading, body) = (i, named);
-            else if (body is not null && row.Block == draft.Rows[heading].Block && row.Reason == "credits")
+            else if (body is not null && row.Block == draft.Rows[heading].Block && row.IsCredits)
                 bodies[row] = body;
             else if (!row.IsBlank)
                 body = null;
@@ -41,7 +41,7 @@ internal static class CompanyHeadings
             || (row.Index > 0 && draft.Rows[row.Index - 1].Block == row.Block && !draft.Rows[row.Index - 1].IsBlank))
             return null;
         var name = row.Body.From(blank + 1).Trim(" :");
-        if (!NameShape.IsName(name.Text) || row.Index + 1 >= draft.Rows.Count || draft.Rows[row.Index + 1].Reason != "credits")
+        if (!NameShape.IsName(name.Text) || row.Index + 1 >= draft.Rows.Count || !draft.Rows[row.Index + 1].IsCredits)
             return null;
         row.Claim(LineKind.Fact, "a company's heading");
         return NameCase.OrdinaryOrganization(name.Text);

@@ -30,7 +30,7 @@ internal static class ContinuedRows
             above[i] = line with { Names = LeadIn.Drop(row.Body, false), Row = row, Characters = [], Confidence = line.Confidence * 0.9 };
             goesOn.Add(i);
             draft.CreditLines.Add(above[i]);
-            row.Claim(LineKind.Fact, "credits");
+            row.ClaimCredits();
         }
     }
 

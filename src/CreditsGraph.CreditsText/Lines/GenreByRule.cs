@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
-using CreditsGraph.Domain.Roles;
 
 namespace CreditsGraph.CreditsText.Lines;
 
@@ -24,7 +23,7 @@ internal static partial class GenreByRule
         [
             new CreditLine
             {
-                Roles = [new RolePart(what.Text, what, RoleVocabulary.Current.Resolve("Director"))],
+                Roles = [RolePart.Meant(what, "Director")],
                 Names = names,
                 Row = row,
                 Layout = Layout.By,

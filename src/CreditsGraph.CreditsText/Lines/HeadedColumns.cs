@@ -40,8 +40,8 @@ internal static partial class HeadedColumns
                     Layout = Layout.RoleOverNames,
                     Confidence = 0.9,
                 });
-            heading.Claim(LineKind.Fact, "credits");
-            draft.Rows[at].Claim(LineKind.Fact, "credits");
+            heading.ClaimCredits();
+            draft.Rows[at].ClaimCredits();
         }
     }
 
@@ -56,21 +56,8 @@ internal static partial class HeadedColumns
         row.IsFree && row.Text.Length <= LongestRow && CellsOf(row) is { } cells && cells.Count == count
             && cells.TrueForAll(cell => NamesValue.IsListOfNames(cell) && RoleReader.Known(cell) is null) ? cells : null;
 
-    private static List<Slice>? CellsOf(Row row)
-    {
-        var gaps = Gap().Matches(row.Text);
-        if (gaps.Count == 0)
-            return null;
-        var cells = new List<Slice>();
-        var from = 0;
-        foreach (Match gap in gaps)
-        {
-            cells.Add(row.Body.Sub(from, gap.Index - from).Trim());
-            from = gap.Index + gap.Length;
-        }
-        cells.Add(row.Body.From(from).Trim());
-        return cells.Exists(cell => cell.IsEmpty) ? null : cells;
-    }
+    private static List<Slice>? CellsOf(Row row) =>
+        row.Body.SplitAt(Gap()) is { Count: > 1 } cells && !cells.Exists(cell => cell.IsEmpty) ? cells : null;
 
     [GeneratedRegex(@"\s*\t\s*|\s{3,}|\s*[|│]\s*")]
     private static partial Regex Gap();

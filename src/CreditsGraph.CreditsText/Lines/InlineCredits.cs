@@ -58,7 +58,7 @@ internal static class InlineCredits
                 return;
             if (draft.CreditLines.Count == before)
                 continue;
-            draft.Rows[index].Claim(LineKind.Fact, "credits");
+            draft.Rows[index].ClaimCredits();
             return;
         }
     }

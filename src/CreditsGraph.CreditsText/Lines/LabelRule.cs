@@ -36,7 +36,7 @@ internal static partial class LabelRule
             || RoleReader.Known(draft.Rows[index - 1].Body) is not { } first
             || RoleReader.Known(label.From(blank + 1)) is not { } second)
             return null;
-        draft.Rows[index - 1].Claim(LineKind.Fact, "credits");
+        draft.Rows[index - 1].ClaimCredits();
         return [.. first, .. second];
     }
 

@@ -24,32 +24,19 @@ internal static partial class LoneCasts
                 || cast.Any(index => Math.Abs(index - row.Index) > 1))
                 continue;
             names.ForEach(name => draft.CreditLines.Add(CharacterRule.Credit(row, name, []) with { Confidence = 0.6 }));
-            row.Claim(LineKind.Fact, "credits");
+            row.ClaimCredits();
             return;
         }
     }
 
     private static List<Slice>? NamesOf(Row row)
     {
-        var names = Gaps(row.Body);
+        var names = row.Body.SplitAt(Gap());
+        names.RemoveAll(name => name.IsEmpty);
         if (names.Count < Fewest)
             names = NameList.Split(row.Body).ConvertAll(part => part.Slice);
         return names.Count >= Fewest && names.TrueForAll(IsPerson)
             && names.Count(name => Vocabulary.GivenNames.Has(WordForms.Split(name.Text)[0])) * 2 >= names.Count ? names : null;
-    }
-
-    private static List<Slice> Gaps(Slice body)
-    {
-        var names = new List<Slice>();
-        var from = 0;
-        foreach (Match gap in Gap().Matches(body.Text))
-        {
-            names.Add(body.Sub(from, gap.Index - from).Trim());
-            from = gap.Index + gap.Length;
-        }
-        names.Add(body.From(from).Trim());
-        names.RemoveAll(name => name.IsEmpty);
-        return names;
     }
 
     private static bool IsPerson(Slice name) =>

@@ -27,7 +27,7 @@ internal static class LoneNames
                 Layout = Layout.NameThenRole,
                 Confidence = 0.8,
             });
-            row.Claim(LineKind.Fact, "credits");
+            row.ClaimCredits();
         }
     }
 }

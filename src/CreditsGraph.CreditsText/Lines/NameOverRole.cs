@@ -78,7 +78,7 @@ internal static class NameOverRole
         {
             var (actor, part) = (rows[i].Row, rows[i + 1].Row);
             Add(draft, CharacterRule.Credit(actor, actor.Body, NameNotes.CharactersOf(part.Text)) with { Confidence = 0.8 });
-            part.Claim(LineKind.Fact, "credits");
+            part.ClaimCredits();
         }
     }
 
@@ -96,7 +96,7 @@ internal static class NameOverRole
         waiting.RemoveAt(waiting.Count - 1);
         Flush(draft, waiting, true);
         Add(draft, CharacterRule.Credit(actor, actor.Body, RowShapes.Characters(row)));
-        row.Claim(LineKind.Fact, "credits");
+        row.ClaimCredits();
     }
 
     private static void TakeRole(Draft draft, List<Row> waiting, Row row, bool hasCharacters)
@@ -113,12 +113,12 @@ internal static class NameOverRole
             Layout = Layout.NameOverRole,
             Confidence = 0.95
         });
-        row.Claim(LineKind.Fact, "credits");
+        row.ClaimCredits();
     }
 
     private static void Add(Draft draft, CreditLine line)
     {
         draft.CreditLines.Add(line);
-        line.Row.Claim(LineKind.Fact, "credits");
+        line.Row.ClaimCredits();
     }
 }

@@ -15,7 +15,7 @@ internal static class PictureCredits
         var last = draft.CreditLines.Count == 0 ? null : draft.CreditLines.MaxBy(line => line.Row.Index);
         if (last is null || !IsPicture(last) || draft.CreditLines.Count < FewestBefore
             || !draft.CreditLines.Exists(line => line.Row.Index < last.Row.Index && !IsPicture(line) && IsShot(line))
-            || draft.Previous(last.Row.Index) is { } before && draft.Rows[before].Reason == "credits" && draft.Rows[before].Block == last.Row.Block)
+            || draft.Previous(last.Row.Index) is { } before && draft.Rows[before].IsCredits && draft.Rows[before].Block == last.Row.Block)
             return;
         draft.CreditLines.RemoveAll(line => line.Row == last.Row);
         last.Row.Release();

@@ -32,7 +32,7 @@ internal static partial class ProseMentions
             var before = row.Body.Sub(match.Groups["part"].Index, match.Groups["part"].Length);
             yield return CharacterRule.Credit(row, name, [before.Text]) with
             {
-                Roles = [Cast(name)],
+                Roles = [RolePart.Unsaid(name, "Cast")],
                 Confidence = Confidence,
                 Layout = Layout.By,
             };
@@ -44,7 +44,7 @@ internal static partial class ProseMentions
         foreach (Match match in As().Matches(row.Text))
         {
             if (NameBefore(row, match.Index) is { } name)
-                yield return Credit(row, [Cast(name)], name) with { Characters = [match.Groups["part"].Value] };
+                yield return Credit(row, [RolePart.Unsaid(name, "Cast")], name) with { Characters = [match.Groups["part"].Value] };
         }
     }
 
@@ -53,7 +53,7 @@ internal static partial class ProseMentions
         foreach (Match match in Possessive().Matches(row.Text))
         {
             var work = row.Body.Sub(match.Groups["work"].Index, match.Groups["work"].Length);
-            if (NameBefore(row, match.Index) is { } name && (IsFilm(work.Text) ? [Director(work)] : RoleReader.Known(work)) is { } roles)
+            if (NameBefore(row, match.Index) is { } name && (IsFilm(work.Text) ? [RolePart.Meant(work, "Director")] : RoleReader.Known(work)) is { } roles)
                 yield return Credit(row, roles, name);
         }
     }
@@ -70,7 +70,7 @@ internal static partial class ProseMentions
                 continue;
             var names = ProseNames.Names(row.Body, words, i + 1, end);
             if (NameList.Split(names) is { Count: > 1 } parts && parts.TrueForAll(part => IsPerson(LeadIn.Drop(part.Slice, false))))
-                yield return Credit(row, [Cast(words[i])], names);
+                yield return Credit(row, [RolePart.Unsaid(words[i], "Cast")], names);
         }
     }
 
@@ -112,10 +112,6 @@ internal static partial class ProseMentions
     }
 
     private static bool IsFilm(string work) => RoleVocabulary.Current.Recognize(work) is null || work is "film" or "documentary";
-
-    private static RolePart Director(Slice work) => new(work.Text, work, RoleVocabulary.Current.Resolve("Director"));
-
-    private static RolePart Cast(Slice where) => new("Cast", where with { Length = 0 }, RoleVocabulary.Current.Resolve("Cast"));
 
     private static CreditLine Credit(Row row, IReadOnlyList<RolePart> roles, Slice names) =>
         new() { Roles = roles, Names = names, Row = row, Layout = Layout.By, Confidence = Confidence };

@@ -24,7 +24,7 @@ internal static class Responsibility
             draft.CreditLines.AddRange(lines);
             if (slash > 1)
                 draft.LabelledTitle ??= TitleText.Of(body.To(slash).Text);
-            row.Claim(LineKind.Fact, "credits");
+            row.ClaimCredits();
         }
     }
 

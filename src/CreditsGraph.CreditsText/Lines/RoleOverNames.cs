@@ -68,10 +68,10 @@ internal sealed class RoleOverNames
                 Status = part.Text.Contains("uncredited", StringComparison.OrdinalIgnoreCase)
                     ? CreditStatus.Uncredited : CreditStatus.Credited,
             });
-            actor.Claim(LineKind.Fact, "credits");
-            part.Claim(LineKind.Fact, "credits");
+            actor.ClaimCredits();
+            part.ClaimCredits();
         }
-        roleRow?.Claim(LineKind.Fact, "credits");
+        roleRow?.ClaimCredits();
         roles = null;
     }
 
@@ -191,8 +191,8 @@ internal sealed class RoleOverNames
             Affiliation = affiliation,
             Confidence = known ? 0.95 : 0.7,
         });
-        row.Claim(LineKind.Fact, "credits");
-        roleRow?.Claim(LineKind.Fact, "credits");
+        row.ClaimCredits();
+        roleRow?.ClaimCredits();
     }
 
     // "Relations presse" over a name, or two, over a telephone number says whom to call.

@@ -38,7 +38,7 @@ internal static class Stacks
 
     // "Cast" among the labels was taken for a heading.
     private static bool IsLabel(Row row) =>
-        !row.IsBlank && row.Text.Length < 60 && (row.IsFree || row.Reason == "a heading") && row.Section != Section.Related
+        !row.IsBlank && row.Text.Length < 60 && (row.IsFree || row.IsHeading) && row.Section != Section.Related
             && (row.Roles is not null || (row.IsFree && Facts.LabelOf(row.Body.Trim(":：").Text) is not null));
 
     // As many values as labels, each what its label asks for, and no further one: names over their roles look alike.
@@ -106,5 +106,5 @@ internal static class Stacks
     private static CreditLine Credit(IReadOnlyList<RolePart> roles, Row row, Slice names) =>
         new() { Roles = roles, Names = names, Row = row, Layout = Layout.RoleOverNames, Confidence = 0.85 };
 
-    private static void Claim(Row row) => row.Claim(LineKind.Fact, "credits");
+    private static void Claim(Row row) => row.ClaimCredits();
 }

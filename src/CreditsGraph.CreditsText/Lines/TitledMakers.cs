@@ -3,7 +3,6 @@ using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
-using CreditsGraph.Domain.Roles;
 
 namespace CreditsGraph.CreditsText.Lines;
 
@@ -27,13 +26,13 @@ internal static partial class TitledMakers
                 continue;
             draft.CreditLines.Add(new CreditLine
             {
-                Roles = [new RolePart("Director", maker with { Length = 0 }, RoleVocabulary.Current.Resolve("Director"))],
+                Roles = [RolePart.Unsaid(maker, "Director")],
                 Names = maker,
                 Row = row,
                 Layout = Layout.By,
                 Confidence = 0.7,
             });
-            row.Claim(LineKind.Fact, "credits");
+            row.ClaimCredits();
             return;
         }
     }

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
-using CreditsGraph.Domain.Roles;
 
 namespace CreditsGraph.CreditsText.Lines;
 
@@ -29,7 +28,7 @@ internal static partial class TopByRule
             return [];
         var credits = new List<CreditLine> { Credit(row, role, names) };
         if (with.Success && sentence.From(with.Index + with.Length).Trim() is var cast && NamesValue.IsListOfPeople(cast))
-            credits.Add(Credit(row, Role(sentence.Sub(with.Index, with.Length).Trim(), "Cast"), cast));
+            credits.Add(Credit(row, RolePart.Meant(sentence.Sub(with.Index, with.Length).Trim(), "Cast"), cast));
         return credits;
     }
 
@@ -45,18 +44,15 @@ internal static partial class TopByRule
         if (draft.Previous(index) is not { } previous)
             return null;
         if (IsBetweenTitleAndFacts(draft, previous, index))
-            return Role(by, "Director");
+            return RolePart.Meant(by, "Director");
         if (!IsNearTop(draft, index))
             return null;
         if (draft.CreditLines.Count == 0)
-            return IsByLine(draft, index) ? null : Role(by, "Director");
+            return IsByLine(draft, index) ? null : RolePart.Meant(by, "Director");
         var last = draft.CreditLines[^1];
         return last.Row.Index == previous && last.Roles[0].Wording.Length <= 3
-            && Vocabulary.By.Has(last.Roles[0].Wording) ? Role(by, "Writer") : null;
+            && Vocabulary.By.Has(last.Roles[0].Wording) ? RolePart.Meant(by, "Writer") : null;
     }
-
-    private static RolePart Role(Slice wording, string role) =>
-        new(wording.Text, wording, RoleVocabulary.Current.Resolve(role));
 
     private static CreditLine Credit(Row row, RolePart role, Slice names) =>
         new() { Roles = [role], Names = names, Row = row, Layout = Layout.By, Confidence = 0.9 };

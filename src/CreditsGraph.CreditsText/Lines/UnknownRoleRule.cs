@@ -33,7 +33,7 @@ internal static class UnknownRoleRule
         var roles = RoleReader.Any(line.Label);
         draft.CreditLines.Add(
             new CreditLine { Roles = roles, Names = line.Value, Row = row, Layout = line.Layout, Confidence = 0.7 });
-        row.Claim(LineKind.Fact, "credits");
+        row.ClaimCredits();
     }
 
     // "Cidade: Itapipoca" names nobody; a role that is not known stands beside full names or organizations.
@@ -54,7 +54,7 @@ internal static class UnknownRoleRule
 
     private static bool IsCredit(Draft draft, int? index, Layout layout)
     {
-        if (index is not { } at || draft.Rows[at] is not { Kind: LineKind.Fact, Reason: "credits" } row)
+        if (index is not { } at || draft.Rows[at] is not { IsCredits: true } row)
             return false;
         return row.Labelled is { } line && line.Layout == layout;
     }

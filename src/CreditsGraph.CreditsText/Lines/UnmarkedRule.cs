@@ -26,7 +26,7 @@ internal static class UnmarkedRule
             var pieces = RowPieces.Read(draft, row);
             draft.CreditLines.AddRange(pieces);
             if (pieces.Count > 0)
-                row.Claim(LineKind.Fact, "credits");
+                row.ClaimCredits();
         }
         foreach (var line in found.Where(line => line.Row.IsFree))
         {
@@ -35,7 +35,7 @@ internal static class UnmarkedRule
                 && !at.Contains(line.Row.Index - 1) && !at.Contains(line.Row.Index + 1))
                 continue;
             draft.CreditLines.Add(line);
-            line.Row.Claim(LineKind.Fact, "credits");
+            line.Row.ClaimCredits();
         }
     }
 
@@ -49,7 +49,7 @@ internal static class UnmarkedRule
         foreach (var line in found)
         {
             draft.CreditLines.Add(line);
-            line.Row.Claim(LineKind.Fact, "credits");
+            line.Row.ClaimCredits();
         }
     }
 
@@ -133,7 +133,7 @@ internal static class UnmarkedRule
         IsCredit(draft, draft.Previous(index)) || IsCredit(draft, draft.Next(index));
 
     private static bool IsCredit(Draft draft, int? index) =>
-        index is { } at && draft.Rows[at] is { Kind: LineKind.Fact, Reason: "credits" };
+        index is { } at && draft.Rows[at] is { IsCredits: true };
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int NextBlank(ReadOnlySpan<char> text, int from)

@@ -32,7 +32,7 @@ internal static class Headings
     {
         if (SectionOf(row) is { } opened && IsHeading(draft, row, opened))
         {
-            row.Claim(LineKind.Fact, "a heading");
+            row.ClaimHeading();
             return new Part(opened, false, opened == Section.Cast ? CastHeading(row) : null);
         }
         if (IsRoleAlone(row))
@@ -120,7 +120,7 @@ internal static class Headings
             return false;
         var first = row.Index - 1;
         while (first > 0 && row.Index - first < LongestBlock && draft.Rows[first - 1].Block == row.Block
-            && !draft.Rows[first - 1].IsBlank && draft.Rows[first - 1].Reason != "a heading")
+            && !draft.Rows[first - 1].IsBlank && !draft.Rows[first - 1].IsHeading)
             first--;
         return IsName(draft.Rows[first]);
     }

@@ -23,7 +23,7 @@ internal static partial class PressRows
             if (!Opens(draft, i))
                 continue;
             var rows = new List<Row>();
-            for (i++; i < draft.Rows.Count && draft.Rows[i].Reason != "a heading" && draft.Rows[i].Section is Section.Press or Section.None; i++)
+            for (i++; i < draft.Rows.Count && !draft.Rows[i].IsHeading && draft.Rows[i].Section is Section.Press or Section.None; i++)
             {
                 if (draft.Rows[i].IsFree && IsMeta(draft.Rows[i].Text))
                     draft.Rows[i].Claim(LineKind.Noise, "when a review was written, and links");
@@ -39,7 +39,7 @@ internal static partial class PressRows
     private static bool Opens(Draft draft, int index)
     {
         var row = draft.Rows[index];
-        if (row.Reason == "a heading")
+        if (row.IsHeading)
             return row.Section == Section.Press;
         return index < TopRows && row.IsFree && row.Text.Length < LongestHead && WordForms.Split(row.Text) is { Length: > 1 } words
             && (Vocabulary.PressSections.Has(words[^1]) || Vocabulary.PressSections.Has(words[0]));

@@ -76,9 +76,9 @@ internal sealed partial class TitleWeight(Draft draft)
             return 0;
         var below = draft.Rows[next];
         var facts = FactsBeside(row, below) + (IsPresented(row) ? 2 : 0);
-        if (below.Mark is RowMark.Bullet && below.Reason != "credits")
+        if (below.Mark is RowMark.Bullet && !below.IsCredits)
             return facts - 3;
-        if (below.Reason is "credits")
+        if (below.IsCredits)
             return facts + (IsDirected(below) ? 2 : 1);
         return facts + (below.Reason is "a review" || below.Kind is LineKind.Prose ? 1 : 0);
     }

@@ -6,6 +6,9 @@ namespace CreditsGraph.CreditsText.Text;
 /// <summary>A line, or a part of one that stands for itself, with what has been made of it so far.</summary>
 internal sealed class Row(Slice body, RowMark mark)
 {
+    private const string CreditsReason = "credits";
+    private const string HeadingReason = "a heading";
+
     // A page has many rows: what a row is asked for again and again is kept, in as little room as it takes.
     private LabelledPlaces labelled;
     private IReadOnlyList<RolePart>? roles;
@@ -91,6 +94,18 @@ internal sealed class Row(Slice body, RowMark mark)
     public bool IsBlank => Body.IsEmpty;
 
     public bool IsFree => kind < 0 && !IsBlank;
+
+    /// <summary>Whether the row was taken for credits.</summary>
+    public bool IsCredits => Reason == CreditsReason;
+
+    /// <summary>Whether the row was taken for a heading.</summary>
+    public bool IsHeading => Reason == HeadingReason;
+
+    /// <summary>Says that the row is a heading.</summary>
+    public void ClaimHeading() => Claim(LineKind.Fact, HeadingReason);
+
+    /// <summary>Says that the row holds credits.</summary>
+    public void ClaimCredits() => Claim(LineKind.Fact, CreditsReason);
 
     /// <summary>Says what the row was taken for. The first word holds.</summary>
     public void Claim(LineKind kind, string reason)

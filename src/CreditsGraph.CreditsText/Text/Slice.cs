@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 
 namespace CreditsGraph.CreditsText.Text;
 
@@ -24,6 +25,20 @@ internal readonly record struct Slice(PageLine Line, int Start, int Length)
     public Slice To(int offset) => new(Line, Start, offset);
 
     public Slice Sub(int offset, int length) => new(Line, Start + offset, length);
+
+    /// <summary>The trimmed pieces between the places that match; empty ones too.</summary>
+    public List<Slice> SplitAt(Regex separator)
+    {
+        var pieces = new List<Slice>();
+        var from = 0;
+        foreach (var match in separator.EnumerateMatches(Chars))
+        {
+            pieces.Add(Sub(from, match.Index - from).Trim());
+            from = match.Index + match.Length;
+        }
+        pieces.Add(From(from).Trim());
+        return pieces;
+    }
 
     public Slice Trim() => Trim(string.Empty);
 

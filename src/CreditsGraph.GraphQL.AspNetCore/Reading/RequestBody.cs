@@ -20,6 +20,7 @@ internal sealed class RequestBody : IDisposable
     private byte[] _bytes;
     private int _length;
     private bool _hasTurn;
+    private CancellationTokenSource? _time;
 
     private RequestBody(int size) => _bytes = ArrayPool<byte>.Shared.Rent(size);
 
@@ -37,10 +38,9 @@ internal sealed class RequestBody : IDisposable
             return null;
         // One byte more than is announced, so that the end is seen without growing.
         var body = new RequestBody((int)Math.Min(request.ContentLength ?? FirstSize, LargeSize - 1) + 1);
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         try
         {
-            if (await body.FillAsync(request.Body, limit, time))
+            if (await body.FillAsync(request.Body, limit, cancellation))
                 return body;
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
@@ -68,17 +68,18 @@ internal sealed class RequestBody : IDisposable
         if (_hasTurn)
             Turns.Release();
         _hasTurn = false;
+        _time?.Dispose();
     }
 
-    private async ValueTask<bool> FillAsync(Stream stream, int limit, CancellationTokenSource time)
+    private async ValueTask<bool> FillAsync(Stream stream, int limit, CancellationToken cancellation)
     {
         while (_length <= limit)
         {
-            if (_length >= LargeSize && !_hasTurn)
-                await TakeTurnAsync(time);
+            if (_length >= LargeSize && _time is null)
+                cancellation = await TakeTurnAsync(cancellation);
             if (_length == _bytes.Length)
                 Grow();
-            var read = await stream.ReadAsync(_bytes.AsMemory(_length), time.Token);
+            var read = await stream.ReadAsync(_bytes.AsMemory(_length), cancellation);
             if (read == 0)
                 return true;
             _length += read;
@@ -87,11 +88,13 @@ internal sealed class RequestBody : IDisposable
         return false;
     }
 
-    private async ValueTask TakeTurnAsync(CancellationTokenSource time)
+    private async ValueTask<CancellationToken> TakeTurnAsync(CancellationToken cancellation)
     {
-        time.CancelAfter(LargeTime);
-        await Turns.WaitAsync(time.Token);
+        _time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        _time.CancelAfter(LargeTime);
+        await Turns.WaitAsync(_time.Token);
         _hasTurn = true;
+        return _time.Token;
     }
 
     private void Grow()
