@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CreditsGraph.Analysis.Export;
 
 /// <summary>What a file says of itself.</summary>
@@ -12,4 +14,16 @@ internal sealed record ExportAbout(string DatasetVersion, string Filter, int Fil
     public string Citation =>
         $"CreditsGraph film credits, dataset version {DatasetVersion}, selection {Filter}: "
         + $"{Films} films, {Contributors} contributors, {Credits} credits.";
+
+    /// <summary>Writes all of it as properties of the object that was begun.</summary>
+    public void WriteTo(Utf8JsonWriter json)
+    {
+        json.WriteString("datasetVersion", DatasetVersion);
+        json.WritePropertyName("filter");
+        json.WriteRawValue(Filter);
+        json.WriteNumber("films", Films);
+        json.WriteNumber("contributors", Contributors);
+        json.WriteNumber("credits", Credits);
+        json.WriteString("citation", Citation);
+    }
 }

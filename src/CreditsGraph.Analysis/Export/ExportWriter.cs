@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CreditsGraph.Analysis.Export;
 
 /// <summary>
@@ -28,4 +30,10 @@ internal abstract class ExportWriter : IDisposable
     public abstract IEnumerable<int> End();
 
     public abstract void Dispose();
+
+    /// <summary>What a film is called within a file.</summary>
+    protected static string FilmId(long key) => string.Create(CultureInfo.InvariantCulture, $"f{key}");
+
+    /// <summary>What a person or an organization is called within a file.</summary>
+    protected static string ContributorId(long key) => string.Create(CultureInfo.InvariantCulture, $"c{key}");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -12,20 +11,14 @@ internal sealed class NdjsonLines(Stream bytes, ExportAbout about) : ExportWrite
     public override void Begin()
     {
         BeginLine("dataset");
-        _json.WriteString("datasetVersion", about.DatasetVersion);
-        _json.WritePropertyName("filter");
-        _json.WriteRawValue(about.Filter);
-        _json.WriteNumber("films", about.Films);
-        _json.WriteNumber("contributors", about.Contributors);
-        _json.WriteNumber("credits", about.Credits);
-        _json.WriteString("citation", about.Citation);
+        about.WriteTo(_json);
         EndLine();
     }
 
     public override void Write(in ExportFilm film)
     {
         BeginLine("film");
-        _json.WriteString("id", Id('f', film.Id));
+        _json.WriteString("id", FilmId(film.Id));
         _json.WriteString("slug", film.Slug);
         _json.WriteString("title", film.Title);
         WriteNumber("year", film.Year);
@@ -35,7 +28,7 @@ internal sealed class NdjsonLines(Stream bytes, ExportAbout about) : ExportWrite
     public override void Write(in ExportContributor contributor)
     {
         BeginLine("contributor");
-        _json.WriteString("id", Id('c', contributor.Id));
+        _json.WriteString("id", ContributorId(contributor.Id));
         _json.WriteString("kind", contributor.Kind.ToString().ToUpperInvariant());
         _json.WriteString("slug", contributor.Slug);
         _json.WriteString("name", contributor.Name);
@@ -46,8 +39,8 @@ internal sealed class NdjsonLines(Stream bytes, ExportAbout about) : ExportWrite
     public override void Write(in ExportCredit credit)
     {
         BeginLine("credit");
-        _json.WriteString("film", Id('f', credit.Film));
-        _json.WriteString("contributor", Id('c', credit.Contributor));
+        _json.WriteString("film", FilmId(credit.Film));
+        _json.WriteString("contributor", ContributorId(credit.Contributor));
         _json.WriteString("role", credit.Role.Slug);
         _json.WriteString("roleName", credit.Role.Name);
         _json.WriteString("department", credit.Role.DepartmentName);
@@ -66,8 +59,6 @@ internal sealed class NdjsonLines(Stream bytes, ExportAbout about) : ExportWrite
     public override IEnumerable<int> End() => [];
 
     public override void Dispose() => _json.Dispose();
-
-    private static string Id(char kind, long key) => string.Create(CultureInfo.InvariantCulture, $"{kind}{key}");
 
     private void WriteNumber(string name, int? number)
     {

@@ -20,11 +20,5 @@ internal abstract class XmlExport(Stream bytes, ExportAbout about) : ExportWrite
 
     public override void Dispose() => Xml.Dispose();
 
-    protected static string FilmId(long key) => Id('f', key);
-
-    protected static string ContributorId(long key) => Id('c', key);
-
     protected static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Id(char kind, long key) => string.Create(CultureInfo.InvariantCulture, $"{kind}{key}");
 }

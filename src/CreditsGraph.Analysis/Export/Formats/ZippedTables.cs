@@ -25,13 +25,7 @@ internal abstract class ZippedTables(Stream bytes, ExportAbout about) : ExportWr
         using var stream = Entry("about.json").Open();
         using var json = new Utf8JsonWriter(stream, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
-        json.WriteString("datasetVersion", about.DatasetVersion);
-        json.WritePropertyName("filter");
-        json.WriteRawValue(about.Filter);
-        json.WriteNumber("films", about.Films);
-        json.WriteNumber("contributors", about.Contributors);
-        json.WriteNumber("credits", about.Credits);
-        json.WriteString("citation", about.Citation);
+        about.WriteTo(json);
         json.WriteEndObject();
     }
 
@@ -53,10 +47,6 @@ internal abstract class ZippedTables(Stream bytes, ExportAbout about) : ExportWr
     }
 
     protected static string Text(long? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
-
-    protected static string FilmId(long key) => $"f{Text(key)}";
-
-    protected static string ContributorId(long key) => $"c{Text(key)}";
 
     public override void Dispose() => EndTables();
 
