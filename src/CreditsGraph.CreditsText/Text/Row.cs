@@ -13,8 +13,11 @@ internal sealed class Row(Slice body, RowMark mark)
     private LabelledPlaces labelled;
     private IReadOnlyList<RolePart>? roles;
     private RareNotes? notes;
+    private IReadOnlyList<RolePart>? labelRoles;
     private bool hasLabelled;
     private bool hasRoles;
+    private bool hasLabelRoles;
+    private bool? hasPlausibleValue;
     private sbyte kind = -1;
 
     /// <summary>The row's words, without bullets, table bars and tags.</summary>
@@ -90,6 +93,21 @@ internal sealed class Row(Slice body, RowMark mark)
             return roles;
         }
     }
+
+    /// <summary>The roles that the label of <see cref="Labelled"/> names; null where it does not, or where there is none.</summary>
+    public IReadOnlyList<RolePart>? LabelRoles
+    {
+        get
+        {
+            if (!hasLabelRoles)
+                (labelRoles, hasLabelRoles) = (Labelled is { } line ? RoleReader.Known(line.Label) : null, true);
+            return labelRoles;
+        }
+    }
+
+    /// <summary>Whether the value of <see cref="Labelled"/> may be a list of names.</summary>
+    public bool HasPlausibleValue =>
+        hasPlausibleValue ??= Labelled is { } line && NamesValue.IsPlausible(line.Value);
 
     public bool IsBlank => Body.IsEmpty;
 
