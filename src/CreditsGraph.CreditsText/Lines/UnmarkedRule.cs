@@ -21,11 +21,7 @@ internal static class UnmarkedRule
         var found = Find(draft, row => MayHold(row) ? Read(row) : null);
         TakeTurned(draft);
         var at = found.Select(line => line.Row.Index).ToHashSet();
-        foreach (var (row, pieces) in SideBySide.Ask(draft.Rows, row => MayHold(row) ? RowPieces.Read(row) : null, draft.CancellationToken))
-        {
-            if (pieces is { } read)
-                TakePieces(draft, row, read);
-        }
+        TakePieces(draft);
         foreach (var line in found.Where(line => line.Row.IsFree))
         {
             if (found.Count < Enough && !IsSlashed(line) && !line.Row.IsFilmFacts && line.Row.Section is not (Section.Crew or Section.Cast)
@@ -40,11 +36,16 @@ internal static class UnmarkedRule
     private static List<CreditLine> Find(Draft draft, Func<Row, CreditLine?> read) =>
         [.. SideBySide.Ask(draft.Rows, read, draft.CancellationToken).Select(row => row.Answer).OfType<CreditLine>()];
 
-    private static void TakePieces(Draft draft, Row row, (List<CreditLine> Lines, List<string> Facts) read)
+    private static void TakePieces(Draft draft)
     {
-        draft.CreditLines.AddRange(read.Lines);
-        read.Facts.ForEach(piece => Facts.TakePiece(draft, piece));
-        row.ClaimCredits();
+        foreach (var (row, read) in SideBySide.Ask(draft.Rows, row => MayHold(row) ? RowPieces.Read(row) : null, draft.CancellationToken))
+        {
+            if (read is not var (lines, facts))
+                continue;
+            draft.CreditLines.AddRange(lines);
+            facts.ForEach(piece => Facts.TakePiece(draft, piece));
+            row.ClaimCredits();
+        }
     }
 
     // "Anna Prins regie en scenario", "Tim Oort productie": several rows of names with their roles behind them.

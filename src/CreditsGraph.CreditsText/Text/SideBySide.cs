@@ -4,10 +4,10 @@ namespace CreditsGraph.CreditsText.Text;
 internal static class SideBySide
 {
     // So many answers are held at a time.
-    private const int Batch = 16_384;
+    private const int Batch = 4096;
 
     // Fewer are sooner asked than shared out.
-    private const int Share = 256;
+    private const int Share = 128;
 
     /// <summary>
     /// Each of <paramref name="items"/> with the answer, in order; the answers of a batch are there before its first
