@@ -160,11 +160,21 @@ internal static partial class FactRows
     // The facts that the row begins with, and where its first label stands, -1 for none; null where it begins with no facts.
     private static (int Label, List<string> Pieces, bool IsWhole)? HeadOf(Row row)
     {
-        var label = FirstLabel().Match(row.Text);
-        var head = label.Success ? row.Text[..label.Index] : row.Text;
+        var label = LabelStart(row.Text);
+        var head = label >= 0 ? row.Text[..label] : row.Text;
         var pieces = head.Length > LongestRow ? [] : SplitFacts(head);
         var isWhole = IsWhole(head, pieces) && !BeginsWithBy(head);
-        return isWhole || HoldsFacts(head, pieces) ? (label.Success ? label.Index : -1, pieces, isWhole) : null;
+        return isWhole || HoldsFacts(head, pieces) ? (label, pieces, isWhole) : null;
+    }
+
+    private static int LabelStart(string text)
+    {
+        if (text.AsSpan().ContainsAny(':', '：'))
+        {
+            foreach (var label in FirstLabel().EnumerateMatches(text))
+                return label.Index;
+        }
+        return -1;
     }
 
     // "Director: Ann Lee" begins with its label: no facts stand before it.
@@ -250,14 +260,16 @@ internal static partial class FactRows
 
     private static bool IsWhole(string text, List<string> pieces)
     {
+        if (pieces.Count is 0 or > MostPieces || !pieces.Exists(Facts.IsWeighty))
+            return false;
         var facts = pieces.Count(Facts.IsFact);
-        return pieces.Count is > 0 and <= MostPieces && pieces.Exists(Facts.IsWeighty) && facts * 2 >= pieces.Count
+        return facts * 2 >= pieces.Count
             && (pieces.Count == 1 || facts > 1 || CountryAndYear().IsMatch(text) || Facts.IsMeasure(pieces[0]));
     }
 
     // Facts at the end of other words: "di Ann Lee con Bo Tran. Italia 2016, 59’".
     private static bool HoldsFacts(string text, List<string> pieces) =>
-        pieces.Count <= MostPieces && pieces.Count(Facts.IsWeighty) > 1 && pieces.Exists(Facts.IsMeasure)
+        pieces.Count <= MostPieces && pieces.Exists(Facts.IsMeasure) && pieces.Count(Facts.IsWeighty) > 1
             && !Prose.IsProse(text);
 
     // "Glasshouse (12 mins)": the brackets hold facts, what stands before them is a title.

@@ -22,11 +22,17 @@ internal sealed class WordList
     // For each first letter or digit, which ones come second.
     private readonly ulong[] starts = new ulong[128];
 
+    // For each first sign, of how many signs its entries are.
+    private readonly ulong[] lengths = new ulong[128];
+
     private WordList(Dictionary<string, string> entries)
     {
         table = new (string, string)[BitOperations.RoundUpToPowerOf2((uint)(entries.Count + 1) * 4)];
         foreach (var (folded, meaning) in entries)
+        {
             table[PlaceOf(folded)] = (folded, meaning);
+            lengths[FirstOf(folded)] |= LengthOf(folded);
+        }
         longest = entries.Count == 0 ? 0 : entries.Keys.Max(key => key.Length);
         foreach (var key in entries.Keys.Where(key => key.Length > 0 && key[0] < 128))
             starts[key[0] | LowerCase] |= key.Length > 1 ? SecondOf(key[1]) : Alone;
@@ -89,7 +95,11 @@ internal sealed class WordList
     }
 
     private string? MeaningOfFolded(ReadOnlySpan<char> folded) =>
-        folded.Length <= longest ? table[PlaceOf(folded)].Meaning : null;
+        folded.Length <= longest && (lengths[FirstOf(folded)] & LengthOf(folded)) != 0 ? table[PlaceOf(folded)].Meaning : null;
+
+    private static int FirstOf(ReadOnlySpan<char> folded) => folded.IsEmpty ? 0 : folded[0] & 127;
+
+    private static ulong LengthOf(ReadOnlySpan<char> folded) => 1UL << (folded.Length & 63);
 
     // Where the entry stands, or where it would.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
