@@ -36,6 +36,15 @@ public sealed class MutationTests
     }
 
     [Theory]
+    [InlineData("..")]
+    [InlineData(", ,")]
+    public void A_quote_with_mere_signs_behind_it_is_read(string signs)
+    {
+        var text = $"A tender marvel of a film from start to end”{signs}";
+        Assert.Equal(text, Rejoined(CreditsTextParser.Read(text), text));
+    }
+
+    [Theory]
     [InlineData("Director: A B\n")]
     [InlineData("“")]
     [InlineData("a, ")]

@@ -48,7 +48,15 @@ internal sealed class Row(Slice body, RowMark mark)
     public bool IsFilmFacts { get; set; }
 
     /// <summary>The short labels of its language, where the row is a part of one that is full of them; null for none.</summary>
-    public WordList? Letters { get; set; }
+    public WordList? Letters
+    {
+        get => notes?.Letters;
+        set
+        {
+            if (value != Letters)
+                (notes ??= new RareNotes()).Letters = value;
+        }
+    }
 
     /// <summary>The title that the row's facts stand behind; null for none.</summary>
     public string? LeadTitle
@@ -145,6 +153,8 @@ internal sealed class Row(Slice body, RowMark mark)
     private sealed class RareNotes
     {
         public string? LeadTitle { get; set; }
+
+        public WordList? Letters { get; set; }
 
         public IReadOnlyList<string> TitleFacts { get; set; } = [];
     }
