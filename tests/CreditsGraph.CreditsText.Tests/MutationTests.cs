@@ -44,6 +44,13 @@ public sealed class MutationTests
         Assert.Equal(text, Rejoined(CreditsTextParser.Read(text), text));
     }
 
+    [Fact]
+    public void A_score_over_a_review_with_stars_is_read()
+    {
+        var text = string.Concat(Enumerable.Repeat("8/10\nThe Courier ★★★★\nThe film is a tender marvel.\n\n", 3));
+        Assert.Equal(text, Rejoined(CreditsTextParser.Read(text), text));
+    }
+
     [Theory]
     [InlineData("Director: A B\n")]
     [InlineData("“")]
