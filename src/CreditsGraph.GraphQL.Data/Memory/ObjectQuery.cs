@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using CreditsGraph.GraphQL.Data.Shapes;
 using Microsoft.EntityFrameworkCore.Query;
 
 namespace CreditsGraph.GraphQL.Data.Memory;

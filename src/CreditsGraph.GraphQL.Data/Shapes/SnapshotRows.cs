@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using CreditsGraph.GraphQL.Data.Memory;
 using CreditsGraph.GraphQL.Execution;
 using Microsoft.EntityFrameworkCore;
