@@ -27,7 +27,9 @@ internal sealed class Closures : ExpressionVisitor
         var around = Expression.Parameter(outer.Count == 1 ? outer[0].Type : typeof(object[]), "around");
         for (var i = 0; i < outer.Count; i++)
         {
-            var value = outer.Count == 1 ? (Expression)around : Expression.Convert(Expression.ArrayIndex(around, Expression.Constant(i)), outer[i].Type);
+            var value = outer.Count == 1
+                ? (Expression)around
+                : Expression.Convert(Expression.ArrayIndex(around, Expression.Constant(i)), outer[i].Type);
             body = new Replace(outer[i], value).Visit(body)!; // Only null becomes null.
         }
 

@@ -18,7 +18,8 @@ internal sealed record KeyCondition(PropertyInfo Property, Expression Value, boo
     private static KeyCondition? Within(Expression condition, ParameterExpression row) => condition switch
     {
         BinaryExpression { NodeType: ExpressionType.AndAlso } both => Within(both.Left, row) ?? Within(both.Right, row),
-        BinaryExpression { NodeType: ExpressionType.Equal } equal => Of(equal.Left, equal.Right, false, row) ?? Of(equal.Right, equal.Left, false, row),
+        BinaryExpression { NodeType: ExpressionType.Equal } equal =>
+            Of(equal.Left, equal.Right, false, row) ?? Of(equal.Right, equal.Left, false, row),
         MethodCallExpression { Method.Name: nameof(Enumerable.Contains), Object: null, Arguments: [var values, var value] } =>
             Of(value, ArrayOf(values), true, row),
         _ => null,
@@ -37,6 +38,7 @@ internal sealed record KeyCondition(PropertyInfo Property, Expression Value, boo
     private static Expression ArrayOf(Expression values) =>
         values is MethodCallExpression { Method.Name: "op_Implicit", Arguments: [var array] } ? array : values;
 
-    private static object KeyOf(Type row, PropertyInfo property) => typeof(EntityKey<,>).MakeGenericType(row, property.PropertyType)
+    private static object KeyOf(Type row, PropertyInfo property) => typeof(EntityKey<,>)
+        .MakeGenericType(row, property.PropertyType)
         .GetMethod(nameof(EntityKey<,>.Of))!.Invoke(null, [property.Name])!;
 }

@@ -25,7 +25,8 @@ internal sealed class NullSafety : ExpressionVisitor
     protected override Expression VisitBinary(BinaryExpression node)
     {
         var (left, right) = (base.Visit(node.Left), base.Visit(node.Right));
-        if (node.NodeType is ExpressionType.AndAlso or ExpressionType.OrElse || (left.Type == node.Left.Type && right.Type == node.Right.Type))
+        var isSame = left.Type == node.Left.Type && right.Type == node.Right.Type;
+        if (isSame || node.NodeType is ExpressionType.AndAlso or ExpressionType.OrElse)
             return node.Update(As(left, node.Left.Type), node.Conversion, As(right, node.Right.Type));
         return Expression.MakeBinary(node.NodeType, OrNull(left), OrNull(right), liftToNull: false, node.Method);
     }

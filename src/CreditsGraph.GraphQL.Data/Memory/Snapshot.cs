@@ -26,5 +26,6 @@ internal sealed class Snapshot(long saves, IReadOnlyDictionary<Type, Array> enti
     }
 
     private ILookup<TKey, T> LookupOf<T, TKey>(EntityKey<T, TKey> key) =>
-        (ILookup<TKey, T>)_lookups.GetOrAdd(key, static (_, asked) => asked.Rows.All<T>().ToLookup(asked.key.Read), (Rows: this, key));
+        (ILookup<TKey, T>)_lookups.GetOrAdd(
+            key, static (_, asked) => asked.Rows.All<T>().ToLookup(asked.key.Read), (Rows: this, key));
 }
