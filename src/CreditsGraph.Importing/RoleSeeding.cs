@@ -29,7 +29,8 @@ internal static class RoleSeeding
             var roles = added.ConvertAll(role => RowOf(role, keyOf));
             await writer.WriteAsync(roles, cancellationToken).ConfigureAwait(false);
             await writer.WriteAsync(roles.ConvertAll(role => FormOf(role, keys.Next<SearchForm>())), cancellationToken).ConfigureAwait(false);
-            var changed = RoleVocabulary.Current.Roles.Except(added).Select(role => RowOf(role, keyOf)).Where(role => !IsEqual(known[role.Slug], role)).ToList();
+            var changed = RoleVocabulary.Current.Roles.Except(added).Select(role => RowOf(role, keyOf))
+                .Where(role => !IsEqual(known[role.Slug], role)).ToList();
             await ChangeAsync(context, changed, cancellationToken).ConfigureAwait(false);
             await writer.CommitAsync(cancellationToken).ConfigureAwait(false);
         }
@@ -63,7 +64,8 @@ internal static class RoleSeeding
     private static SearchForm FormOf(Role role, long key) => SearchForm.OfName(key, SearchFormKind.Role, role.Id, role.NameKey, role.Name);
 
     private static bool IsEqual(Role one, Role other) =>
-        (one.Name, one.NameKey, one.Department, one.Controlled, one.BroaderId) == (other.Name, other.NameKey, other.Department, other.Controlled, other.BroaderId);
+        (one.Name, one.NameKey, one.Department, one.Controlled, one.BroaderId)
+        == (other.Name, other.NameKey, other.Department, other.Controlled, other.BroaderId);
 
     private static async Task ChangeAsync(CatalogContext context, List<Role> changed, CancellationToken cancellationToken)
     {
