@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CreditsGraph.CreditsText.Assembly;
 using CreditsGraph.CreditsText.Lines;
 using CreditsGraph.CreditsText.Segmentation;
@@ -93,6 +94,13 @@ internal sealed class Draft(string text, string? title, CancellationToken cancel
 
     /// <summary>Whether the page writes "Sleeth; Lisa".</summary>
     public bool SemicolonPage { get; set; }
+
+    /// <summary>Puts the lines of credits in the order of their places.</summary>
+    public void SortCreditLines(Func<CreditLine, long> place)
+    {
+        var places = CreditLines.Select(place).ToArray();
+        places.AsSpan().Sort(CollectionsMarshal.AsSpan(CreditLines));
+    }
 
     /// <summary>The next row with words after <paramref name="index"/>; null at the end.</summary>
     public int? Next(int index)

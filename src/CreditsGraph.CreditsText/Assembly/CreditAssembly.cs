@@ -42,7 +42,7 @@ internal sealed class CreditAssembly
 
     public static void Run(Draft draft)
     {
-        draft.CreditLines.Sort((a, b) => Place(a).CompareTo(Place(b)));
+        draft.SortCreditLines(Place);
         draft.CapsPage = IsCapsPage(draft);
         draft.InvertedPage = IsInvertedPage(draft.CreditLines.Take(Sample).ToList());
         draft.SemicolonPage = SemicolonNames.IsPage(draft.CreditLines.Take(Sample).Select(line => line.Names));

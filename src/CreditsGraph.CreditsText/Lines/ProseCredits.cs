@@ -45,7 +45,7 @@ internal static class ProseCredits
 
     private static List<int> FilmsOf(Draft draft)
     {
-        draft.CreditLines.Sort((a, b) => a.Row.Index.CompareTo(b.Row.Index));
+        draft.SortCreditLines(line => line.Row.Index);
         return [.. FilmSplit.Headings(draft).Select(heading => heading.Row.Index)];
     }
 
