@@ -12,6 +12,7 @@ internal static class InlineCredits
         CharacterRule.Read,
         LabelRule.Read,
         BillingRule.Read,
+        ByRunRule.Read,
         ByRule.Read,
         SeveralLabelsRule.Read,
         BracketItems.Read,
@@ -40,7 +41,7 @@ internal static class InlineCredits
     private static void ShareLetters(Draft draft)
     {
         var letters = draft.Rows.Where(row => row.IsFree && row.Text.Contains(':')).Select(InnerLabels.LettersOf)
-            .FirstOrDefault(list => list is not null);
+            .FirstOrDefault(list => list is not null) ?? InnerLabels.LettersOfColumn(draft.Rows);
         if (letters is null)
             return;
         foreach (var row in draft.Rows.Where(row => row.IsFree && row.Letters is null && InnerLabels.IsShortLabelled(row, letters)))

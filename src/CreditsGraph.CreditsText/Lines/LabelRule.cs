@@ -75,6 +75,8 @@ internal static partial class LabelRule
     // "Locations: Torino, Chieri", "TRAILER   PHOTOS   COMMENT".
     private static bool NamesNobody(LabelledLine line, RolePart role) =>
         (role.Resolution.Role.Slug == "location-manager" && !NamesValue.IsListOfPeople(line.Value))
+            || (Facts.LabelOf(line.Label.Trim(" 0123456789").Chars) is not null && !Vocabulary.CompanyRoles.Has(role.Resolution.Role.Slug)
+                && WordForms.Count(line.Value.Chars) == 1 && !WordForms.IsEastAsian(line.Value.Chars))
             || (line.Layout == Layout.Leader && Menu.IsWithoutNames(line.Value.Text));
 
     private static bool HasNamesBelow(Draft draft, int index) =>
@@ -93,7 +95,7 @@ internal static partial class LabelRule
 
     private static IEnumerable<CreditLine> Turned(Row row, LabelledLine line)
     {
-        if (row.UnderThanks || !NameShape.IsFullName(line.Label.Text) || InlineCredits.IsLabel(line.Label))
+        if (row.UnderThanks || row.Section == Section.Aside || !NameShape.IsFullName(line.Label.Text) || InlineCredits.IsLabel(line.Label))
             return [];
         return RoleReader.Known(WithoutJoiner(line.Value)) is { } roles && roles[0].Resolution.Role.Slug != "crew"
             ? [new CreditLine { Roles = roles, Names = line.Label, Row = row, Layout = Layout.NameThenRole }]

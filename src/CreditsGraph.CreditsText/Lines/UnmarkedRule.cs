@@ -18,7 +18,7 @@ internal static class UnmarkedRule
 
     public static void Run(Draft draft)
     {
-        var found = draft.Rows.Where(MayHold).Select(Read).OfType<CreditLine>().ToList();
+        var found = draft.Rows.Where(row => MayHold(row) && !StandsUnderNames(draft, row)).Select(Read).OfType<CreditLine>().ToList();
         TakeTurned(draft);
         var at = found.Select(line => line.Row.Index).ToHashSet();
         foreach (var row in draft.Rows.Where(MayHold))
@@ -38,6 +38,11 @@ internal static class UnmarkedRule
             line.Row.ClaimCredits();
         }
     }
+
+    // "Art Mendes Jr.", far to the right under the names of a role: one more of them.
+    private static bool StandsUnderNames(Draft draft, Row row) =>
+        row.Index > 0 && draft.Rows[row.Index - 1] is { IsCredits: true } above && above.Block == row.Block
+            && ContinuedRows.IsDeep(row) && !ContinuedRows.IsDeep(above);
 
     // "Anna Prins regie en scenario", "Tim Oort productie": several rows of names with their roles behind them.
     private static void TakeTurned(Draft draft)

@@ -155,6 +155,12 @@ internal static partial class NameGroup
             && !Vocabulary.Suffixes.Has(list.From(comma + 1).Text);
     }
 
+    /// <summary>Whether the list is a family name in capitals, a comma and a given name that is none: "HARTLEY, Geoffrey".</summary>
+    public static bool IsTurnedInCapitals(Slice list) =>
+        IsTurnedPair(list) && list.Chars.IndexOf(',') is > 4 and var comma && WordForms.IsCaps(list.Chars[..comma])
+            && !Vocabulary.Acronyms.Has(list.Chars[..comma]) && !WordForms.IsCaps(list.Chars[(comma + 1)..])
+            && !Places.IsPlace(list.From(comma + 1).Trim());
+
     private static List<NamePart> Rejoin(List<NamePart> parts, bool inverted)
     {
         if (parts.Count % 2 != 0 || !(parts.Exists(part => part.Joiner == ";") || (inverted && parts.Count == 2)))

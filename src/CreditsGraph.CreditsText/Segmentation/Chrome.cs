@@ -24,10 +24,10 @@ internal static partial class Chrome
                 row.Claim(LineKind.Noise, "a page count");
             else if (row.Text.AsSpan().ContainsAny('.', '@', '/') && !row.Text.Contains(' ') && Address().IsMatch(row.Text))
                 row.Claim(LineKind.Noise, "an address of the net");
-            else if (IsFurniture(row.Text))
-                row.Claim(LineKind.Noise, "a part of the site, not of the film");
             else if (IsCopyright(row.Text))
                 TakeCopyright(draft, row);
+            else if (IsFurniture(row.Text))
+                row.Claim(LineKind.Noise, "a part of the site, not of the film");
         }
         TakeTopMenu(draft);
     }
@@ -48,7 +48,7 @@ internal static partial class Chrome
         var folded = NameFolding.Fold(text);
         if (Vocabulary.Chrome.HasFolded(folded))
             return true;
-        if (IsNavigation(text) || Menu.IsOfSections(text) || Menu.IsOfTabs(text))
+        if (IsNavigation(text) || Menu.IsGlued(text) || Menu.IsOfSections(text) || Menu.IsOfTabs(text))
             return true;
         var end = 0;
         for (var count = 0; count < MostWords && end < folded.Length; count++)

@@ -12,8 +12,9 @@ internal static partial class Menu
 {
     private const int LongestRow = 200;
     private const int FewestPieces = 3;
+    private const int FewestGlued = 4;
     private const int MostWords = 3;
-    private static readonly SearchValues<char> NoItem = SearchValues.Create(":：,;?!");
+    private static readonly SearchValues<char> NoItem = SearchValues.Create(":：,;?!(");
 
     /// <summary>
     /// Whether the page's first row is a menu: several short pieces, none of them a fact, and not all of them names.
@@ -33,6 +34,11 @@ internal static partial class Menu
 
     /// <summary>Whether most words of the row head parts of a page: "Cast Crew Details Genres Releases".</summary>
     public static bool IsOfTabs(string text) => text.Length < 60 && Tabs(text) is not null;
+
+    /// <summary>Whether the items of a menu stand without blanks between them: "FilmsTrailersNewsSign in".</summary>
+    public static bool IsGlued(string text) =>
+        text.Length < LongestRow && Glue().Split(text) is { Length: >= FewestGlued } pieces
+            && Array.TrueForAll(pieces, IsItem) && pieces.Count(piece => Vocabulary.Chrome.Has(piece) || IsSection(piece)) > 1;
 
     /// <summary>Whether the text is several short pieces far apart, none of them anybody's name: "FOTO   COMMENTA".</summary>
     public static bool IsWithoutNames(string text) =>
@@ -62,6 +68,9 @@ internal static partial class Menu
     private static bool IsSection(string piece) =>
         Vocabulary.CastSections.Has(piece) || Vocabulary.CrewSections.Has(piece) || Vocabulary.StorySections.Has(piece)
             || Vocabulary.AsideSections.Has(piece) || Vocabulary.PressSections.Has(piece) || Vocabulary.Labels.Has(piece);
+
+    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})")]
+    private static partial Regex Glue();
 
     [GeneratedRegex(@"\s{3,}|\t+|\s+[|»›>]\s+")]
     private static partial Regex Gap();

@@ -1,0 +1,56 @@
+using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
+
+namespace CreditsGraph.CreditsText.Lines;
+
+/// <summary>
+/// Several wordings with their names in one row, one behind the other with nothing between them:
+/// <c>DIRECTED BY ANN LEE   WRITTEN BY BO TRAN   STARRING CY FOX</c>.
+/// </summary>
+internal static class ByRunRule
+{
+    private const int Enough = 2;
+    private const int LongestRow = 1000;
+    private const int MostRoleWords = 6;
+
+    public static IEnumerable<CreditLine> Read(Draft draft, int index)
+    {
+        var row = draft.Rows[index];
+        if (row.Text.Length > LongestRow)
+            return [];
+        var words = ProseNames.Words(row.Body);
+        var labels = Labels(row.Body, words);
+        if (labels.Count < Enough || labels[0].From > 0)
+            return [];
+        var lines = new List<CreditLine>();
+        for (var i = 0; i < labels.Count; i++)
+        {
+            var to = i + 1 < labels.Count ? labels[i + 1].From : words.Count;
+            var names = to > labels[i].To ? ProseNames.Slice(row.Body, words, labels[i].To, to) : row.Body.To(0);
+            if (names.IsEmpty || !NamesValue.IsListOfNames(names))
+                return [];
+            lines.Add(new CreditLine { Roles = labels[i].Roles, Names = names, Row = row, Layout = Layout.By, Confidence = 0.9 });
+        }
+        return lines;
+    }
+
+    // Each wording that ends in "by" or its like, and "with" alone, as far as its roles are known.
+    private static List<(IReadOnlyList<RolePart> Roles, int From, int To)> Labels(Slice body, List<Slice> words)
+    {
+        var labels = new List<(IReadOnlyList<RolePart> Roles, int From, int To)>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            var least = labels.Count == 0 ? 0 : labels[^1].To + 1;
+            var from = Vocabulary.With.Has(words[i].Chars) ? i
+                : Vocabulary.By.Has(words[i].Chars) ? Math.Max(least, i - MostRoleWords + 1) : i + 1;
+            for (; from <= i && from >= least; from++)
+            {
+                if (RoleReader.Known(ProseNames.Slice(body, words, from, i + 1)) is not { } roles)
+                    continue;
+                labels.Add((roles, from, i + 1));
+                break;
+            }
+        }
+        return labels;
+    }
+}
