@@ -79,7 +79,8 @@ internal sealed class ImportSession(ImportUnit unit, Source source, SourceUpdate
             _issues.Add(StorableRecords.Of(issue.What));
         if (record is not SourceRecord.Film film)
             return;
-        _films.Add(StorableRecords.Of(film));
+        film = NameLengths.Of(StorableRecords.Of(film), source.Name, _issues);
+        _films.Add(film);
         _waiting += film.Credits.Count;
     }
 
