@@ -22,8 +22,7 @@ internal static class AlignedColumns
                     columns[column] = columns.GetValueOrDefault(column) + 1;
                 continue;
             }
-            if (columns.Count > 0)
-                Align(draft.Rows, from, i, columns);
+            Align(draft.Rows, from, i, columns);
             columns.Clear();
             from = i + 1;
         }
@@ -35,11 +34,18 @@ internal static class AlignedColumns
 
     private static void Align(List<Row> rows, int from, int to, Dictionary<int, int> columns)
     {
-        foreach (var row in rows.GetRange(from, to - from).Where(row => row.IsFree && row.Labelled is null))
+        var open = rows.GetRange(from, to - from).FindAll(row => row.IsFree && row.Labelled is null);
+        // Two blanks in each row of a list are a gap: "Ann Lee  Ruth" over "Bo Tran  Paul".
+        var gaps = open.Count(row => Gap(row) > 0);
+        var isList = gaps >= Enough && (gaps == to - from || (gaps == to - from - 1 && open[0].Index == from && Gap(open[0]) < 0));
+        foreach (var row in open)
         {
-            var gap = row.Body.Chars.LastIndexOf("  ");
-            if (gap > 0 && columns.GetValueOrDefault(row.Body.Start + gap + 2) >= Enough)
-                row.Align(new LabelledLine(row.Body.To(gap).Trim(), row.Body.From(gap + 2), Layout.Leader));
+            if (Gap(row) is > 0 and var gap && (isList || columns.GetValueOrDefault(row.Body.Start + gap + 2) >= Enough))
+                row.Align(new LabelledLine(row.Body.To(gap).Trim(), row.Body.From(gap + 2).Trim(), Layout.Leader));
         }
     }
+
+    // Where the row's only two blanks are.
+    private static int Gap(Row row) =>
+        row.Body.Chars.IndexOf("  ") is > 0 and var gap && gap == row.Body.Chars.LastIndexOf("  ") ? gap : -1;
 }

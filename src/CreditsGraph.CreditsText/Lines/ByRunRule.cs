@@ -5,11 +5,14 @@ namespace CreditsGraph.CreditsText.Lines;
 
 /// <summary>
 /// Several wordings with their names in one row, one behind the other with nothing between them:
-/// <c>DIRECTED BY ANN LEE   WRITTEN BY BO TRAN   STARRING CY FOX</c>.
+/// <c>DIRECTED BY ANN LEE   WRITTEN BY BO TRAN   STARRING CY FOX</c>, <c>Director Ann Lee Producer Bo Tran Editor Cy Fox</c>.
 /// </summary>
 internal static class ByRunRule
 {
+    private const string Edges = ",;.:–—-|•·/";
     private const int Enough = 2;
+    private const int EnoughBare = 3;
+    private const int FewestNameWords = 2;
     private const int LongestRow = 1000;
     private const int MostRoleWords = 6;
 
@@ -19,19 +22,43 @@ internal static class ByRunRule
         if (row.Text.Length > LongestRow)
             return [];
         var words = ProseNames.Words(row.Body);
-        var labels = Labels(row.Body, words);
-        if (labels.Count < Enough || labels[0].From > 0)
+        var lines = Lines(row, words, Labels(row.Body, words), Enough);
+        return lines.Count > 0 ? lines : Lines(row, words, BareLabels(row.Body, words), EnoughBare);
+    }
+
+    private static List<CreditLine> Lines(Row row, List<Slice> words, List<(IReadOnlyList<RolePart> Roles, int From, int To)> labels, int enough)
+    {
+        if (labels.Count < enough || labels[0].From > 0)
             return [];
         var lines = new List<CreditLine>();
         for (var i = 0; i < labels.Count; i++)
         {
             var to = i + 1 < labels.Count ? labels[i + 1].From : words.Count;
-            var names = to > labels[i].To ? ProseNames.Slice(row.Body, words, labels[i].To, to) : row.Body.To(0);
+            var names = to > labels[i].To ? ProseNames.Slice(row.Body, words, labels[i].To, to).Trim(Edges) : row.Body.To(0);
             if (names.IsEmpty || !NamesValue.IsListOfNames(names))
                 return [];
             lines.Add(new CreditLine { Roles = labels[i].Roles, Names = names, Row = row, Layout = Layout.By, Confidence = 0.9 });
         }
         return lines;
+    }
+
+    // "Director Ann Lee Producer Bo Tran Editor Cy Fox": roles without "by", as pages put into one row leave them.
+    private static List<(IReadOnlyList<RolePart> Roles, int From, int To)> BareLabels(Slice body, List<Slice> words)
+    {
+        var labels = new List<(IReadOnlyList<RolePart> Roles, int From, int To)>();
+        for (var i = 0; i < words.Count && (i == 0 || labels.Count > 0); i++)
+        {
+            if (!WordForms.StartsUpper(words[i].Chars) || (labels.Count > 0 && i < labels[^1].To + FewestNameWords))
+                continue;
+            for (var to = Math.Min(words.Count, i + MostRoleWords); to > i; to--)
+            {
+                if (RoleReader.Known(ProseNames.Slice(body, words, i, to)) is not { } roles)
+                    continue;
+                labels.Add((roles, i, to));
+                break;
+            }
+        }
+        return labels;
     }
 
     // Each wording that ends in "by" or its like, and "with" alone, as far as its roles are known.

@@ -10,6 +10,7 @@ internal static class InlineCredits
     private static readonly Func<Draft, int, IEnumerable<CreditLine>>[] Rules =
     [
         CharacterRule.Read,
+        CellsRule.Read,
         LabelRule.Read,
         BillingRule.Read,
         ByRunRule.Read,

@@ -63,6 +63,8 @@ internal static partial class InnerLabels
                 role = new InnerLabel(roles, start, colon + 1);
             else if (Facts.LabelOf(label.Chars) is not null)
                 fact = new InnerLabel(null, start, colon + 1);
+            else
+                role ??= Glued(body, start, colon);
         }
         return role ?? fact;
     }
@@ -147,7 +149,18 @@ internal static partial class InnerLabels
         return at;
     }
 
-    private static bool IsGap(char c) => char.IsWhiteSpace(c) || c is '／' or '/' or '|' or '｜';
+    // "Director: Ann LeeEditor: Bo Tran": the label begins at a capital within a word.
+    private static InnerLabel? Glued(Slice body, int from, int colon)
+    {
+        for (var i = from + 2; i < colon; i++)
+        {
+            if (char.IsUpper(body.Chars[i]) && char.IsLower(body.Chars[i - 1]))
+                return RoleReader.Known(body.Sub(i, colon - i)) is { } roles ? new InnerLabel(roles, i, colon + 1) : null;
+        }
+        return null;
+    }
+
+    private static bool IsGap(char c) => char.IsWhiteSpace(c) || c is ',' or ';' or '／' or '/' or '|' or '｜';
 
     // "R: Pier P., B: Ann Lee": the P is the name's.
     private static bool IsWithinName(ReadOnlySpan<char> before) => before.TrimEnd() is [.., var last] && char.IsLetterOrDigit(last);

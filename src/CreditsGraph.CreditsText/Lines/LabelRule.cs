@@ -20,7 +20,7 @@ internal static partial class LabelRule
             row.Claim(LineKind.Noise, "the head of a table or somebody's address");
             return [];
         }
-        if ((RoleReader.Known(line.Label) ?? Continued(draft, index, line.Label)) is { } roles)
+        if ((InnerLabels.Letter(row.Letters, line.Label) ?? RoleReader.Known(line.Label) ?? Continued(draft, index, line.Label)) is { } roles)
             return Straight(draft, index, line, roles);
         return Turned(row, line);
     }

@@ -57,6 +57,8 @@ internal sealed class RoleOverNames
         if (roles is not [var role] || !InlineCredits.IsCast(role))
             return (0, false);
         var blocks = CastPairs.InBlocks(rows, i);
+        if (blocks.Length == 0)
+            blocks = CastPairs.ByCase(rows, i);
         return blocks.Length > 0 ? blocks : (CastPairs.Length(rows, i), true);
     }
 

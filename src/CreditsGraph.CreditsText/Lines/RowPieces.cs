@@ -1,3 +1,4 @@
+using System.Buffers;
 using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 
@@ -8,6 +9,7 @@ internal static class RowPieces
 {
     private const string Marks = "|•·;\u3000\t";
     private const int Enough = 2;
+    private static readonly SearchValues<char> Separators = SearchValues.Create(Marks);
 
     /// <summary>The row's credits; none where fewer than two of its pieces are credits. Linear time.</summary>
     public static List<CreditLine> Read(Draft draft, Row row)
@@ -17,7 +19,7 @@ internal static class RowPieces
         var from = 0;
         for (var i = 0; i <= row.Body.Length; i++)
         {
-            if (i < row.Body.Length && !Marks.Contains(row.Body.Chars[i], StringComparison.Ordinal))
+            if (i < row.Body.Length && !IsMark(row.Body.Chars, i))
                 continue;
             var piece = row.Body.Sub(from, i - from).Trim();
             if (i > from && LineOf(row, piece) is { } line)
@@ -26,10 +28,24 @@ internal static class RowPieces
                 facts.Add(piece.Text);
             from = i + 1;
         }
-        if (lines.Count < Enough)
+        // "The Tide | dir. Ann Lee | UK 2014 | 12 min": one credit among the facts of its film.
+        if (lines.Count < Enough && (lines.Count == 0 || facts.Count < Enough))
             return [];
+        if (lines.Count == 1 && Lead(row, lines[0]) is { } lead)
+            row.LeadTitle = lead;
         facts.ForEach(piece => Facts.TakePiece(draft, piece));
         return lines;
+    }
+
+    // "監督 山田太郎/脚本 田中花子"
+    private static bool IsMark(ReadOnlySpan<char> text, int i) => Separators.Contains(text[i])
+        || (text[i] is '/' or '／' && i > 0 && i + 1 < text.Length && WordForms.IsEastAsianLetter(text[i - 1]) && WordForms.IsEastAsianLetter(text[i + 1]));
+
+    private static string? Lead(Row row, CreditLine line)
+    {
+        var end = row.Body.Chars.IndexOfAny(Separators);
+        return end > 1 && row.Body.Start + end < line.Roles[0].Slice.Start && !Facts.IsFact(row.Body.To(end).Trim().Chars)
+            ? row.Body.To(end).Trim().Text : null;
     }
 
     private static CreditLine? LineOf(Row row, Slice piece)

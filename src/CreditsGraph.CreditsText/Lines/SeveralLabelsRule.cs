@@ -23,6 +23,8 @@ internal static class SeveralLabelsRule
         {
             var to = i + 1 < labels.Count ? labels[i + 1].Start : row.Body.Length;
             var value = row.Body.Sub(labels[i].End, to - labels[i].End).Trim(Edges);
+            if (row.Body.Chars[labels[i].Start] == '(')
+                value = value.Trim(")");
             if (labels[i].Roles is { } known)
                 Add(lines, row, known, value);
             else
@@ -95,7 +97,7 @@ internal static class SeveralLabelsRule
 
     // "Honey Consultant: X" names one role that the vocabulary does not know, not a consultant.
     private static bool IsTailOfLabel(Row row, int start) =>
-        start > 0 && WordForms.Split(row.Body.To(start).Text) is { Length: <= 3 } words
+        start > 0 && row.Body.Chars[start] != '(' && WordForms.Split(row.Body.To(start).Text) is { Length: <= 3 } words
             && words.All(word => word.All(c => char.IsLetter(c) || c is '-' or '&' or '/'))
             && row.Labelled is { Layout: Layout.Colon };
 

@@ -50,9 +50,18 @@ internal static partial class NameGroup
             parts.RemoveAll(part => Facts.IsFact(part.Slice.Chars));
         parts.RemoveAll(part => Vocabulary.EmptyValues.Has(part.Slice.Chars) || IsCoproduction(part.Slice));
         DropPhrases(parts);
+        DropCountry(parts, context);
         if (context.IsCompany || context.IsOpen)
             parts = WithTradeNames(parts);
         return AtRuns(parts, context);
+    }
+
+    // "Director: Ann Lee, Norway"
+    private static void DropCountry(List<NamePart> parts, NameContext context)
+    {
+        if (!context.IsCompany && !context.IsOpen && parts is [var name, { Joiner: "," } country]
+            && Vocabulary.Countries.Has(country.Slice.Chars) && NameShape.IsFullName(name.Slice.Chars))
+            parts.RemoveAt(1);
     }
 
     private static void DropPhrases(List<NamePart> parts)

@@ -22,7 +22,20 @@ internal static partial class Menu
     public static bool IsOverPage(string text) =>
         Pieces(text) is { } pieces && Array.TrueForAll(pieces, IsItem)
             && Array.Exists(pieces, piece => RoleVocabulary.Current.Recognize(piece) is null)
-            && Array.Exists(pieces, piece => !NameShape.IsFullName(piece) || WordForms.IsEastAsian(piece));
+            && Array.Exists(pieces, piece => !NameShape.IsFullName(piece) || WordForms.IsEastAsian(piece))
+            && !HoldsCredits(pieces);
+
+    // "Director | Ann Lee | Editor | Bo Tran": roles beside names, more than once.
+    private static bool HoldsCredits(string[] pieces)
+    {
+        var pairs = 0;
+        for (var i = 0; i + 1 < pieces.Length; i += 2)
+        {
+            var (first, second) = (RoleVocabulary.Current.Recognize(pieces[i]) is not null, RoleVocabulary.Current.Recognize(pieces[i + 1]) is not null);
+            pairs += first != second && NameShape.IsFullName(first ? pieces[i + 1] : pieces[i]) ? 1 : 0;
+        }
+        return pairs > 1;
+    }
 
     /// <summary>Whether most pieces of the row head parts of a page: "CAST   CREW   DETAILS   RELEASES".</summary>
     public static bool IsOfSections(string text) =>

@@ -138,7 +138,7 @@ internal static partial class Sentences
         if (from == 0 && blank < 0 && word.Length < 5)
             return false;
         return word.Length > 2 && !word.Contains('.') && !Vocabulary.Honorifics.Has(word) && !Vocabulary.Suffixes.Has(word)
-            && (word.Length > 3 || !RoleWord(word)) && dot + 2 < text.Length && !char.IsLower(text[dot + 2]);
+            && (word.Length > 3 || !RoleWord(word)) && dot + 2 < text.Length && !char.IsLower(text[dot + 2]) && text[dot + 2] != ':';
     }
 
     private static bool RoleWord(string word) => Domain.Roles.RoleVocabulary.Current.Recognize(word) is not null;
