@@ -37,7 +37,8 @@ internal static class AlignedColumns
         var open = rows.GetRange(from, to - from).FindAll(row => row.IsFree && row.Labelled is null);
         // Two blanks in each row of a list are a gap: "Ann Lee  Ruth" over "Bo Tran  Paul".
         var gaps = open.Count(row => Gap(row) > 0);
-        var isList = gaps >= Enough && (gaps == to - from || (gaps == to - from - 1 && open[0].Index == from && Gap(open[0]) < 0));
+        var isList = gaps >= Enough
+            && (gaps == to - from || (gaps == to - from - 1 && open[0].Index == from && Gap(open[0]) < 0));
         foreach (var row in open)
         {
             if (Gap(row) is > 0 and var gap && (isList || columns.GetValueOrDefault(row.Body.Start + gap + 2) >= Enough))

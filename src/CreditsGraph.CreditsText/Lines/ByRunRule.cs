@@ -5,7 +5,8 @@ namespace CreditsGraph.CreditsText.Lines;
 
 /// <summary>
 /// Several wordings with their names in one row, one behind the other with nothing between them:
-/// <c>DIRECTED BY ANN LEE   WRITTEN BY BO TRAN   STARRING CY FOX</c>, <c>Director Ann Lee Producer Bo Tran Editor Cy Fox</c>.
+/// <c>DIRECTED BY ANN LEE   WRITTEN BY BO TRAN   STARRING CY FOX</c>,
+/// <c>Director Ann Lee Producer Bo Tran Editor Cy Fox</c>.
 /// </summary>
 internal static class ByRunRule
 {
@@ -26,7 +27,7 @@ internal static class ByRunRule
         return lines.Count > 0 ? lines : Lines(row, words, BareLabels(row.Body, words), EnoughBare);
     }
 
-    private static List<CreditLine> Lines(Row row, List<Slice> words, List<(IReadOnlyList<RolePart> Roles, int From, int To)> labels, int enough)
+    private static List<CreditLine> Lines(Row row, List<Slice> words, List<RunLabel> labels, int enough)
     {
         if (labels.Count < enough || labels[0].From > 0)
             return [];
@@ -34,18 +35,26 @@ internal static class ByRunRule
         for (var i = 0; i < labels.Count; i++)
         {
             var to = i + 1 < labels.Count ? labels[i + 1].From : words.Count;
-            var names = to > labels[i].To ? ProseNames.Slice(row.Body, words, labels[i].To, to).Trim(Edges) : row.Body.To(0);
+            var names = to > labels[i].To
+                ? ProseNames.Slice(row.Body, words, labels[i].To, to).Trim(Edges) : row.Body.To(0);
             if (names.IsEmpty || !NamesValue.IsListOfNames(names))
                 return [];
-            lines.Add(new CreditLine { Roles = labels[i].Roles, Names = names, Row = row, Layout = Layout.By, Confidence = 0.9 });
+            lines.Add(new CreditLine
+            {
+                Roles = labels[i].Roles,
+                Names = names,
+                Row = row,
+                Layout = Layout.By,
+                Confidence = 0.9,
+            });
         }
         return lines;
     }
 
     // "Director Ann Lee Producer Bo Tran Editor Cy Fox": roles without "by", as pages put into one row leave them.
-    private static List<(IReadOnlyList<RolePart> Roles, int From, int To)> BareLabels(Slice body, List<Slice> words)
+    private static List<RunLabel> BareLabels(Slice body, List<Slice> words)
     {
-        var labels = new List<(IReadOnlyList<RolePart> Roles, int From, int To)>();
+        var labels = new List<RunLabel>();
         for (var i = 0; i < words.Count && (i == 0 || labels.Count > 0); i++)
         {
             if (!WordForms.StartsUpper(words[i].Chars) || (labels.Count > 0 && i < labels[^1].To + FewestNameWords))
@@ -54,7 +63,7 @@ internal static class ByRunRule
             {
                 if (RoleReader.Known(ProseNames.Slice(body, words, i, to)) is not { } roles)
                     continue;
-                labels.Add((roles, i, to));
+                labels.Add(new RunLabel(roles, i, to));
                 break;
             }
         }
@@ -62,9 +71,9 @@ internal static class ByRunRule
     }
 
     // Each wording that ends in "by" or its like, and "with" alone, as far as its roles are known.
-    private static List<(IReadOnlyList<RolePart> Roles, int From, int To)> Labels(Slice body, List<Slice> words)
+    private static List<RunLabel> Labels(Slice body, List<Slice> words)
     {
-        var labels = new List<(IReadOnlyList<RolePart> Roles, int From, int To)>();
+        var labels = new List<RunLabel>();
         for (var i = 0; i < words.Count; i++)
         {
             var least = labels.Count == 0 ? 0 : labels[^1].To + 1;
@@ -74,10 +83,13 @@ internal static class ByRunRule
             {
                 if (RoleReader.Known(ProseNames.Slice(body, words, from, i + 1)) is not { } roles)
                     continue;
-                labels.Add((roles, from, i + 1));
+                labels.Add(new RunLabel(roles, from, i + 1));
                 break;
             }
         }
         return labels;
     }
+
+    // The roles and their words, up to the one before the last index.
+    private readonly record struct RunLabel(IReadOnlyList<RolePart> Roles, int From, int To);
 }

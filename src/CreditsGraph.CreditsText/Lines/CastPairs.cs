@@ -98,7 +98,8 @@ internal static class CastPairs
     public static (int Length, bool ActorFirst) ByCase(List<ShapedRow> rows, int from)
     {
         var end = from;
-        while (end + 1 < rows.Count && rows[end + 1].Row.Block == rows[from].Row.Block && !IsCrewRole(rows[end]) && !IsCrewRole(rows[end + 1])
+        while (end + 1 < rows.Count && rows[end + 1].Row.Block == rows[from].Row.Block
+            && !IsCrewRole(rows[end]) && !IsCrewRole(rows[end + 1])
             && IsCapsActor(rows[end]) == IsCapsActor(rows[from]) && IsCapsActor(rows[end]) != IsCapsActor(rows[end + 1])
             && rows[end].Row.Text.Length < 60 && rows[end + 1].Row.Text.Length < 60)
             end += 2;

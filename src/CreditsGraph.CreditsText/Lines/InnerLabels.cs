@@ -55,8 +55,10 @@ internal static partial class InnerLabels
         InnerLabel? role = null;
         InnerLabel? fact = null;
         var start = colon;
-        for (var words = 0; words < MostRoleWords && start > from && !(words > 0 && IsBehindBar(body.Chars[..start])); words++)
+        for (var words = 0; words < MostRoleWords && start > from; words++)
         {
+            if (words > 0 && IsBehindBar(body.Chars[..start]))
+                break;
             start = WordStart(body.Chars, start, from);
             var label = body.Sub(start, colon - start);
             if ((Letter(words == 0 ? letters : null, label) ?? RoleReader.Known(label)) is { } roles)
@@ -73,7 +75,8 @@ internal static partial class InnerLabels
     private static InnerLabel? Joined(Slice body, WordList? letters, int colon, int from)
     {
         var start = letters is null ? colon : JoinedStart(body.Chars, colon, from);
-        return start < colon && !IsWithinName(body.Chars[..start]) && Letter(letters, body.Sub(start, colon - start)) is { Length: > 1 } roles
+        return start < colon && !IsWithinName(body.Chars[..start])
+            && Letter(letters, body.Sub(start, colon - start)) is { Length: > 1 } roles
             ? new InnerLabel(roles, start, colon + 1) : null;
     }
 
@@ -155,7 +158,8 @@ internal static partial class InnerLabels
         for (var i = from + 2; i < colon; i++)
         {
             if (char.IsUpper(body.Chars[i]) && char.IsLower(body.Chars[i - 1]))
-                return RoleReader.Known(body.Sub(i, colon - i)) is { } roles ? new InnerLabel(roles, i, colon + 1) : null;
+                return RoleReader.Known(body.Sub(i, colon - i)) is { } roles
+                    ? new InnerLabel(roles, i, colon + 1) : null;
         }
         return null;
     }
@@ -163,7 +167,8 @@ internal static partial class InnerLabels
     private static bool IsGap(char c) => char.IsWhiteSpace(c) || c is ',' or ';' or '／' or '/' or '|' or '｜';
 
     // "R: Pier P., B: Ann Lee": the P is the name's.
-    private static bool IsWithinName(ReadOnlySpan<char> before) => before.TrimEnd() is [.., var last] && char.IsLetterOrDigit(last);
+    private static bool IsWithinName(ReadOnlySpan<char> before) =>
+        before.TrimEnd() is [.., var last] && char.IsLetterOrDigit(last);
 
     private static int JoinedStart(ReadOnlySpan<char> text, int end, int from)
     {

@@ -48,7 +48,7 @@ internal static class SeveralLabelsRule
         if (RoleBehind(row, value) is { } other)
         {
             lines.Add(other);
-            value = value.To(value.Chars.IndexOfAny(";|•")).Trim(Edges);
+            value = value.To(MarkBehind(value.Chars)).Trim(Edges);
         }
         var stop = SentenceEnd(value);
         var names = WithoutAfterthought(stop < 0 ? value : value.To(stop));
@@ -65,12 +65,27 @@ internal static class SeveralLabelsRule
 
     private static CreditLine? RoleBehind(Row row, Slice value)
     {
-        var mark = value.Chars.IndexOfAny(";|•");
+        var mark = MarkBehind(value.Chars);
         var rest = mark > 0 ? value.From(mark + 1).Trim(Edges + "()") : value.To(0);
         if (rest.IsEmpty)
             return null;
         return ByLine.Read(rest) is { } line && NamesValue.IsPlausible(line.Names)
             ? Credit(row, line.Roles, line.Names) : UnmarkedRule.Read(row, rest);
+    }
+
+    // A bar, a semicolon, or the comma of "Ann Lee, mit Bo Tran".
+    private static int MarkBehind(ReadOnlySpan<char> value)
+    {
+        var mark = value.IndexOfAny(";|•");
+        for (var comma = value.IndexOf(", "); comma > 0 && (mark < 0 || comma < mark);)
+        {
+            var rest = value[(comma + 2)..];
+            var word = WordForms.First(rest);
+            if (WordForms.StartsLower(word) && Vocabulary.With.Has(word) && WordForms.StartsUpper(WordForms.First(rest[word.Length..])))
+                return comma;
+            comma = value[(comma + 1)..].IndexOf(", ") is var next and >= 0 ? comma + 1 + next : -1;
+        }
+        return mark;
     }
 
     private static int SentenceEnd(Slice value)

@@ -165,6 +165,7 @@ public sealed class LayoutCases
     [InlineData("Con Ana Lee y Kim Tran", "cast=Ana Lee|cast=Kim Tran")]
     [InlineData("Com Ana Lee e Kim Tran", "cast=Ana Lee|cast=Kim Tran")]
     [InlineData("Met: Ann Lee, Kim Tran e.a.", "cast=Ann Lee|cast=Kim Tran")]
+    [InlineData("Regie: Ann Lee, Drehbuch: Kim Tran und Cy Fox, mit Eva Roy, Ian Day", "director=Ann Lee|writer=Kim Tran|writer=Cy Fox|cast=Eva Roy|cast=Ian Day")]
     [InlineData("Regie Ann Lee / Drehbuch Kim Tran / Kamera Cy Fox", "director=Ann Lee|writer=Kim Tran|cinematographer=Cy Fox")]
     [InlineData("Réalisation Ann Lee, scénario Kim Tran, image Cy Fox", "director=Ann Lee|writer=Kim Tran|cinematographer=Cy Fox")]
     [InlineData("Réalisé par Ann Lee – Écrit par Kim Tran – Avec Cy Fox, Eva Roy", "director=Ann Lee|writer=Kim Tran|cast=Cy Fox|cast=Eva Roy")]
