@@ -11,6 +11,8 @@ internal static class BlockCredits
 
     public static void Run(Draft draft)
     {
+        var shapes = SideBySide.Ask(draft.Rows, row => Belongs(row) ? RowShapes.Of(row) : (RowShape?)null, draft.CancellationToken)
+            .Select(row => row.Answer).ToList();
         var runs = new List<List<ShapedRow>>();
         var run = new List<int>();
         for (var i = 0; i < draft.Rows.Count; i++)
@@ -18,34 +20,37 @@ internal static class BlockCredits
             var row = draft.Rows[i];
             if (row.IsBlank || IsMereSign(row))
                 continue;
-            var belongs = row.IsFree && row.Section is not (Section.Related or Section.Aside);
+            var belongs = Belongs(row);
             if (belongs && (run.Count == 0 || SameHeading(draft, run[^1], i)))
             {
                 run.Add(i);
                 continue;
             }
-            Close(draft, run, runs);
+            Close(draft, run, shapes, runs);
             run = belongs ? [i] : [];
         }
-        Close(draft, run, runs);
+        Close(draft, run, shapes, runs);
         var pairs = runs.Count(IsNameOverRole);
         runs.ForEach(rows => Read(draft, rows, pairs));
     }
 
-    private static void Close(Draft draft, List<int> run, List<List<ShapedRow>> runs)
+    private static void Close(Draft draft, List<int> run, List<RowShape?> shapes, List<List<ShapedRow>> runs)
     {
         if (run.Count > 0)
-            runs.Add(run.ConvertAll(index => new ShapedRow(WithoutNote(draft, index), RowShapes.Of(draft.Rows[index]))));
+            runs.Add(run.ConvertAll(index => WithoutNote(draft, index, shapes[index])));
     }
 
     // "Shauna Greaves ... (as Shauna Greaves-Platt)": a table's column with a note instead of a role.
-    private static Row WithoutNote(Draft draft, int index)
+    private static ShapedRow WithoutNote(Draft draft, int index, RowShape? shape)
     {
         var row = draft.Rows[index];
-        if (row.Labelled is { Layout: Layout.Leader } line && line.Value.Chars is ['(', .., ')'] && NameShape.IsFullName(line.Label.Chars))
-            draft.Replace(row, line.Label, row.IsFilmFacts);
-        return draft.Rows[index];
+        if (row.Labelled is not { Layout: Layout.Leader } line || line.Value.Chars is not ['(', .., ')'] || !NameShape.IsFullName(line.Label.Chars))
+            return new ShapedRow(row, shape ?? RowShapes.Of(row));
+        draft.Replace(row, line.Label, row.IsFilmFacts);
+        return new ShapedRow(draft.Rows[index], RowShapes.Of(draft.Rows[index]));
     }
+
+    private static bool Belongs(Row row) => row.IsFree && row.Section is not (Section.Related or Section.Aside);
 
     // A rule or a page's number may stand within a list; a button of the site ends it.
     private static bool IsMereSign(Row row) =>

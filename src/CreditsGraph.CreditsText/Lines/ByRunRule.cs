@@ -17,9 +17,8 @@ internal static class ByRunRule
     private const int LongestRow = 1000;
     private const int MostRoleWords = 6;
 
-    public static IEnumerable<CreditLine> Read(Draft draft, int index)
+    public static IReadOnlyList<CreditLine> Read(Row row)
     {
-        var row = draft.Rows[index];
         if (row.Text.Length > LongestRow)
             return [];
         var words = ProseNames.Words(row.Body);

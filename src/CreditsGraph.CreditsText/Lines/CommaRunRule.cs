@@ -10,9 +10,8 @@ internal static class CommaRunRule
 {
     private const int LongestRow = 1500;
 
-    public static IEnumerable<CreditLine> Read(Draft draft, int index)
+    public static IReadOnlyList<CreditLine> Read(Row row)
     {
-        var row = draft.Rows[index];
         return row.UnderThanks || row.Section == Section.Aside ? [] : Read(row, row.Body);
     }
 

@@ -16,20 +16,25 @@ internal static partial class Chrome
 
     public static void Run(Draft draft)
     {
-        foreach (var row in draft.Rows.Where(row => row.IsFree))
+        foreach (var (row, noise) in SideBySide.Ask(draft.Rows, row => row.IsFree ? NoiseOf(row.Text) : null, draft.CancellationToken))
         {
-            if (!row.Text.Any(char.IsLetterOrDigit))
-                row.Claim(LineKind.Noise, "signs without a word");
-            else if (row.Text.Length < 16 && PageCount().IsMatch(row.Text))
-                row.Claim(LineKind.Noise, "a page count");
-            else if (row.Text.AsSpan().ContainsAny('.', '@', '/') && !row.Text.Contains(' ') && Address().IsMatch(row.Text))
-                row.Claim(LineKind.Noise, "an address of the net");
-            else if (IsCopyright(row.Text))
+            if (noise is not null)
+                row.Claim(LineKind.Noise, noise);
+            else if (row.IsFree && IsCopyright(row.Text))
                 TakeCopyright(draft, row);
-            else if (IsFurniture(row.Text))
-                row.Claim(LineKind.Noise, "a part of the site, not of the film");
         }
         TakeTopMenu(draft);
+    }
+
+    private static string? NoiseOf(string text)
+    {
+        if (!text.Any(char.IsLetterOrDigit))
+            return "signs without a word";
+        if (text.Length < 16 && PageCount().IsMatch(text))
+            return "a page count";
+        if (text.AsSpan().ContainsAny('.', '@', '/') && !text.Contains(' ') && Address().IsMatch(text))
+            return "an address of the net";
+        return !IsCopyright(text) && IsFurniture(text) ? "a part of the site, not of the film" : null;
     }
 
     private static void TakeTopMenu(Draft draft)

@@ -62,8 +62,8 @@ internal static partial class Menu
     private static string[]? Tabs(string text)
     {
         var words = WordForms.Split(text);
-        return words.Length is > 2 and < 8 && words.Count(IsSection) * 3 >= words.Length * 2
-            && !text.AsSpan().ContainsAny(NoItem) && words.All(WordForms.StartsUpper) ? words : null;
+        return words.Length is > 2 and < 8 && !text.AsSpan().ContainsAny(NoItem) && words.All(WordForms.StartsUpper)
+            && words.Count(IsSection) * 3 >= words.Length * 2 ? words : null;
     }
 
     private static string[]? Pieces(string text)
@@ -79,8 +79,9 @@ internal static partial class Menu
             && (FactPieces.Year(piece) is not null || !Facts.IsFact(piece));
 
     private static bool IsSection(string piece) =>
-        Vocabulary.CastSections.Has(piece) || Vocabulary.CrewSections.Has(piece) || Vocabulary.StorySections.Has(piece)
-            || Vocabulary.AsideSections.Has(piece) || Vocabulary.PressSections.Has(piece) || Vocabulary.Labels.Has(piece);
+        Vocabulary.Tabs.Has(piece)
+            && (Vocabulary.CastSections.Has(piece) || Vocabulary.CrewSections.Has(piece) || Vocabulary.StorySections.Has(piece)
+                || Vocabulary.AsideSections.Has(piece) || Vocabulary.PressSections.Has(piece) || Vocabulary.Labels.Has(piece));
 
     [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})")]
     private static partial Regex Glue();

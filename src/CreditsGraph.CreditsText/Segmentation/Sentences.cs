@@ -21,8 +21,13 @@ internal static partial class Sentences
         if (!draft.Rows.Exists(MayHold))
             return;
         var rows = new List<Row>(draft.Rows.Count);
-        foreach (var row in draft.Rows)
-            rows.AddRange(MayHold(row) ? Cut(row) : [row]);
+        foreach (var (row, parts) in SideBySide.Ask(draft.Rows, row => MayHold(row) ? Cut(row) : null, draft.CancellationToken))
+        {
+            if (parts is null)
+                rows.Add(row);
+            else
+                rows.AddRange(parts);
+        }
         if (rows.Count == draft.Rows.Count)
             return;
         for (var i = 0; i < rows.Count; i++)
@@ -47,7 +52,7 @@ internal static partial class Sentences
             : new Row(value with { Length = row.Body.End - value.Start }, row.Mark) { Index = row.Index, Block = row.Block };
     }
 
-    private static IEnumerable<Row> Cut(Row row)
+    private static List<Row> Cut(Row row)
     {
         if (Dotted(row) is { } dotted)
             return dotted;
@@ -64,7 +69,7 @@ internal static partial class Sentences
             else
                 parts.Add(sentence);
         }
-        return parts.Select(part => new Row(IsShort(row, part) ? part.Trim(" .") : part.Trim(), row.Mark)
+        return parts.ConvertAll(part => new Row(IsShort(row, part) ? part.Trim(" .") : part.Trim(), row.Mark)
         {
             Block = row.Block,
             Letters = letters,
@@ -103,7 +108,7 @@ internal static partial class Sentences
         if (ByLine.Read(sentence) is { } line)
             return NamesValue.IsListOfNames(Afterthoughts.Cut(line.Names));
         return LabelledLine.Read(sentence) is { Layout: Layout.Colon, IsEmpty: false } label
-            && (Facts.LabelOf(label.Label.Text) is not null
+            && (Facts.LabelOf(label.Label.Chars) is not null
                 || (RoleReader.Known(label.Label) is not null && NamesValue.IsPlausible(label.Value)))
             || CommaRunRule.BeginsWithRole(row, sentence);
     }
