@@ -21,6 +21,7 @@ public static class CreditsTextParser
         CriticTable.Run,
         Chrome.Run,
         Sentences.Run,
+        AlignedColumns.Run,
         Headings.Run,
         PressRows.Run,
         Stacks.Run,

@@ -29,6 +29,7 @@ internal sealed class CreditAssembly
     private readonly Dictionary<(string Role, string Name), int> seen = [];
     private readonly Dictionary<(string Wording, string Role), (RoleResolution Meaning, string Name)> shown;
     private readonly List<CreditReading> credits;
+    private PageSpelling? spelling;
 
     private CreditAssembly(
         Draft draft, IEnumerator<(CreditLine Line, NamesRead Names)> lines, Dictionary<(string Wording, string Role), (RoleResolution Meaning, string Name)> shown,
@@ -86,7 +87,7 @@ internal sealed class CreditAssembly
 
     // "Sleeth, Lisa; Muir, Jean" shows it, and so do several lines of one word, a comma and one or two words.
     private static bool IsInvertedPage(List<CreditLine> lines) =>
-        lines.Exists(line => NameGroup.IsInverted(line.Names))
+        lines.Exists(line => NameGroup.IsInverted(line.Names) || NameGroup.IsTurnedInCapitals(line.Names))
             || (lines.Count(line => NameGroup.IsTurnedPair(line.Names)) is > 1 and var turned
                 && lines.Count(line => line.Names.Chars.Contains(',')) < turned * 2);
 
@@ -195,13 +196,27 @@ internal sealed class CreditAssembly
     private static VocabularyRole? ForPerson(Draft draft, RolePart part) =>
         part.Resolution.ForPerson is { Slug: "cast" } && draft.HasCast ? null : part.Resolution.ForPerson;
 
+    // In a list of credits "produced by" over companies names those that made the film.
+    private static VocabularyRole ForBody(CreditLine line, RolePart part) =>
+        part.Resolution.Role.Slug == "producer" && line.Row.Kind != LineKind.Prose && Vocabulary.By.Has(WordForms.Last(part.Wording))
+            ? RoleVocabulary.Current.Resolve("Production Company").Role : part.Resolution.Role;
+
     private static bool IsPlural(string wording) =>
         wording.Length > 4 && wording[^1] is 's' or 'S' && Vocabulary.RoleHeads.Has(WordForms.Last(wording)[..^1]);
 
+    // "MACRITCHIE, Alasdair" where the page has "Alasdair MacRitchie" too.
+    private ParsedName AsSpelt(ParsedName name)
+    {
+        if (name.Kind != ContributorKind.Person || !InvertedNames.HasCaps(name.Slice.Chars))
+            return name;
+        spelling ??= PageSpelling.Of(draft.Rows);
+        return name with { Name = spelling.Of(name.Name, name.Slice.Chars) };
+    }
+
     private void Add(CreditLine line, RolePart part, ParsedName name, bool familyFirst)
     {
-        var role = name.Kind == ContributorKind.Person && ForPerson(draft, part) is { } person
-            ? person : part.Resolution.Role;
+        name = AsSpelt(name);
+        var role = name.Kind == ContributorKind.Person ? ForPerson(draft, part) ?? part.Resolution.Role : ForBody(line, part);
         var characters = line.Characters.Count > 0 ? line.Characters : name.Characters;
         var key = (role.Slug, NameFolding.Fold(name.Name));
         if (seen.TryGetValue(key, out var index))

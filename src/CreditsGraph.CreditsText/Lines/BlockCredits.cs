@@ -1,3 +1,4 @@
+using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 
@@ -6,10 +7,13 @@ namespace CreditsGraph.CreditsText.Lines;
 /// <summary>Stage: roles and names on rows of their own, one over the other.</summary>
 internal static class BlockCredits
 {
+    private const int FewestPairs = 2;
+
     public static void Run(Draft draft)
     {
         var shapes = SideBySide.Ask(draft.Rows, row => Belongs(row) ? RowShapes.Of(row) : (RowShape?)null, draft.CancellationToken)
             .Select(row => row.Answer).ToList();
+        var runs = new List<List<ShapedRow>>();
         var run = new List<int>();
         for (var i = 0; i < draft.Rows.Count; i++)
         {
@@ -22,10 +26,28 @@ internal static class BlockCredits
                 run.Add(i);
                 continue;
             }
-            Read(draft, run, shapes);
+            Close(draft, run, shapes, runs);
             run = belongs ? [i] : [];
         }
-        Read(draft, run, shapes);
+        Close(draft, run, shapes, runs);
+        var pairs = runs.Count(IsNameOverRole);
+        runs.ForEach(rows => Read(draft, rows, pairs));
+    }
+
+    private static void Close(Draft draft, List<int> run, List<RowShape?> shapes, List<List<ShapedRow>> runs)
+    {
+        if (run.Count > 0)
+            runs.Add(run.ConvertAll(index => WithoutNote(draft, index, shapes[index])));
+    }
+
+    // "Shauna Greaves ... (as Shauna Greaves-Platt)": a table's column with a note instead of a role.
+    private static ShapedRow WithoutNote(Draft draft, int index, RowShape? shape)
+    {
+        var row = draft.Rows[index];
+        if (row.Labelled is not { Layout: Layout.Leader } line || line.Value.Chars is not ['(', .., ')'] || !NameShape.IsFullName(line.Label.Chars))
+            return new ShapedRow(row, shape ?? RowShapes.Of(row));
+        draft.Replace(row, line.Label, row.IsFilmFacts);
+        return new ShapedRow(draft.Rows[index], RowShapes.Of(draft.Rows[index]));
     }
 
     private static bool Belongs(Row row) => row.IsFree && row.Section is not (Section.Related or Section.Aside);
@@ -37,17 +59,18 @@ internal static class BlockCredits
     private static bool SameHeading(Draft draft, int previous, int index) =>
         ReferenceEquals(draft.Rows[previous].Heading, draft.Rows[index].Heading);
 
-    private static void Read(Draft draft, List<int> run, List<RowShape?> shapes)
+    private static void Read(Draft draft, List<ShapedRow> rows, int pairs)
     {
-        if (run.Count == 0)
-            return;
-        var rows = run.ConvertAll(index => new ShapedRow(draft.Rows[index], shapes[index] ?? RowShapes.Of(draft.Rows[index])));
         var paired = WithoutLoneEnd(rows);
-        if (IsNameOverRole(paired))
+        if (IsNameOverRole(paired) || (pairs >= FewestPairs && IsPair(paired)))
             NameOverRole.Read(draft, paired);
         else
             RoleOverNames.Read(draft, rows);
     }
+
+    // "Thandiwe" over "Composer" where others stand over their roles too.
+    private static bool IsPair(List<ShapedRow> rows) =>
+        rows is [{ Shape: RowShape.Name }, { Shape: RowShape.Role }] && rows[0].Row.Block == rows[1].Row.Block && rows[0].Row.Heading is null;
 
     // What stands alone in a block of its own behind the rest may be the heading of another part.
     private static List<ShapedRow> WithoutLoneEnd(List<ShapedRow> rows)

@@ -65,7 +65,8 @@ internal static partial class CharacterRule
 
     // After a dash "Driver" is a part; after a colon it is a role, and "Director" is one after either.
     private static bool IsRole(RolePart role, Layout layout) =>
-        InlineCredits.IsCast(role) || role.Resolution.Role.Department == Department.Thanks
+        (InlineCredits.IsCast(role) && !(layout != Layout.Colon && Vocabulary.PartsToo.Has(role.Resolution.Role.Slug)))
+        || role.Resolution.Role.Department == Department.Thanks
         || (layout == Layout.Colon
             ? InlineCredits.IsCrewRole(role) : Vocabulary.MainCrew.Has(role.Resolution.Role.Slug));
 

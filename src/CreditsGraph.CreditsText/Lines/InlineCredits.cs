@@ -11,8 +11,10 @@ internal static class InlineCredits
     private static readonly InlineRule[] Rules =
     [
         InlineRule.Around(CharacterRule.Read),
+        InlineRule.Around(CellsRule.Read),
         InlineRule.Around(LabelRule.Read),
         InlineRule.Alone(BillingRule.Read),
+        InlineRule.Alone(ByRunRule.Read),
         InlineRule.Alone(ByRule.Read),
         InlineRule.Around(SeveralLabelsRule.Read),
         InlineRule.Alone(BracketItems.Read),
@@ -40,7 +42,7 @@ internal static class InlineCredits
     private static void ShareLetters(Draft draft)
     {
         var letters = draft.Rows.Where(row => row.IsFree && row.Text.Contains(':')).Select(InnerLabels.LettersOf)
-            .FirstOrDefault(list => list is not null);
+            .FirstOrDefault(list => list is not null) ?? InnerLabels.LettersOfColumn(draft.Rows);
         if (letters is null)
             return;
         foreach (var row in draft.Rows.Where(row => row.IsFree && row.Letters is null && InnerLabels.IsShortLabelled(row, letters)))

@@ -26,7 +26,7 @@ internal static partial class LabelRule
             row.Claim(LineKind.Noise, "the head of a table or somebody's address");
             return [];
         }
-        if ((row.LabelRoles ?? Continued(draft, index, line.Label)) is { } roles)
+        if ((InnerLabels.Letter(row.Letters, line.Label) ?? row.LabelRoles ?? Continued(draft, index, line.Label)) is { } roles)
             return Straight(draft, index, line, roles);
         return Turned(row, line);
     }
@@ -82,6 +82,8 @@ internal static partial class LabelRule
     // "Locations: Torino, Chieri", "TRAILER   PHOTOS   COMMENT".
     private static bool NamesNobody(LabelledLine line, RolePart role) =>
         (role.Resolution.Role.Slug == "location-manager" && !NamesValue.IsListOfPeople(line.Value))
+            || (Facts.LabelOf(line.Label.Trim(" 0123456789").Chars) is not null && !Vocabulary.CompanyRoles.Has(role.Resolution.Role.Slug)
+                && WordForms.Count(line.Value.Chars) == 1 && !WordForms.IsEastAsian(line.Value.Chars))
             || (line.Layout == Layout.Leader && Menu.IsWithoutNames(line.Value.Text));
 
     private static bool HasNamesBelow(Draft draft, int index) =>
@@ -100,7 +102,7 @@ internal static partial class LabelRule
 
     private static IEnumerable<CreditLine> Turned(Row row, LabelledLine line)
     {
-        if (row.UnderThanks || !NameShape.IsFullName(line.Label.Text) || InlineCredits.IsLabel(line.Label))
+        if (row.UnderThanks || row.Section == Section.Aside || !NameShape.IsFullName(line.Label.Text) || InlineCredits.IsLabel(line.Label))
             return [];
         return RoleReader.Known(WithoutJoiner(line.Value)) is { } roles && roles[0].Resolution.Role.Slug != "crew"
             ? [new CreditLine { Roles = roles, Names = line.Label, Row = row, Layout = Layout.NameThenRole }]

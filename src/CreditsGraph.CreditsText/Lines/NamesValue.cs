@@ -76,7 +76,7 @@ internal static class NamesValue
     public static bool IsItem(Slice item)
     {
         var text = Core(item).Chars;
-        if (!NameShape.IsName(text) || IsFilmOf(text) || IsHeading(text) || Vocabulary.Languages.Has(text))
+        if (!NameShape.IsName(text) || text.Contains("www.", StringComparison.Ordinal) || IsFilmOf(text) || IsHeading(text) || Vocabulary.Languages.Has(text))
             return false;
         var hasNumber = false;
         foreach (var word in WordForms.In(text))

@@ -32,7 +32,7 @@ internal sealed class RoleOverNames
     private void Read()
     {
         if (rows[0].Row.Heading is { } heading)
-            roles = [heading];
+            (roles, roleHasNames) = ([heading], !StandsUnderHeading(rows[0].Row));
         for (var i = 0; i < rows.Count; i++)
         {
             var (length, actorFirst) = PairsAt(i);
@@ -44,6 +44,11 @@ internal sealed class RoleOverNames
         }
     }
 
+    // Behind other rows of its section a new block goes on with the heading's role only where it names people in full.
+    private bool StandsUnderHeading(Row row) =>
+        draft.Previous(row.Index) is not { } above || draft.Rows[above] is { IsHeading: true } or { IsCredits: false, Roles: not null }
+            || Menu.OpensCast(draft.Rows[above].Text);
+
     // How many rows from here on are actors and their parts, and which of the two stands first.
     private (int Length, bool ActorFirst) PairsAt(int i)
     {
@@ -52,6 +57,8 @@ internal sealed class RoleOverNames
         if (roles is not [var role] || !InlineCredits.IsCast(role))
             return (0, false);
         var blocks = CastPairs.InBlocks(rows, i);
+        if (blocks.Length == 0)
+            blocks = CastPairs.ByCase(rows, i);
         return blocks.Length > 0 ? blocks : (CastPairs.Length(rows, i), true);
     }
 
@@ -93,9 +100,22 @@ internal sealed class RoleOverNames
 
     // "Screening copy" over a company: what follows is no credit.
     private bool IsLabel(int i) =>
-        rows[i].Shape is RowShape.Name or RowShape.People or RowShape.RoleLike or RowShape.Other && rows[i].Row.Mark != RowMark.Bullet
-            && Facts.LabelOf(rows[i].Row.Body.Trim(":：").Text) is not null && rows[i].Row.Roles is null
-            && i + 1 < rows.Count;
+        rows[i].Shape != RowShape.Character && rows[i].Row.Mark != RowMark.Bullet
+            && Facts.LabelOf(rows[i].Row.Body.Trim(":：").Text) is not null && i + 1 < rows.Count
+            && (rows[i].Row.Roles is null || !HasNamesBelow(i));
+
+    // "Subjects" over "Geography" and "Sociology" are no people, over "Ann Lee" they are.
+    private bool HasNamesBelow(int i)
+    {
+        var (named, all) = (0, 0);
+        for (var at = i + 1; at < rows.Count && (at == i + 1 || !StartsBlock(at)); at++)
+        {
+            all++;
+            named += rows[at].Shape == RowShape.People
+                || OrganizationShape.Weight(rows[at].Row.Text, draft.CapsPage) >= OrganizationShape.Enough ? 1 : 0;
+        }
+        return named * 2 >= all;
+    }
 
     private bool IsRole(int i) => rows[i].Shape switch
     {
@@ -151,7 +171,7 @@ internal sealed class RoleOverNames
         var words = WordForms.Split(row.Text);
         var ends = Array.IndexOf(HeadingEnds, words[^1].ToLowerInvariant()) >= 0;
         var from = words[0].Equals("for", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
-        affiliation = ends ? string.Join(' ', words[from..^1]) : string.Join(' ', words[from..]);
+        affiliation = NameCase.OrdinaryOrganization(string.Join(' ', ends ? words[from..^1] : words[from..]));
         roles = null;
         row.Claim(LineKind.Fact, "a company's heading");
     }

@@ -96,7 +96,7 @@ internal static partial class RoleReader
         if (WithoutCountry(slice) is { } local)
             return local;
         var bracket = slice.Chars.IndexOf('(');
-        return bracket > 0 && RoleVocabulary.Current.Recognize(slice.Chars[..bracket], out _) is { } bare
+        return bracket > 0 && slice.Chars[bracket..].Contains(')') && RoleVocabulary.Current.Recognize(slice.Chars[..bracket], out _) is { } bare
             ? new RolePart(slice.To(bracket).Trim().Text, slice, bare)
             : null;
     }

@@ -19,6 +19,7 @@ internal static class UnmarkedRule
     public static void Run(Draft draft)
     {
         var found = Find(draft, row => MayHold(row) ? Read(row) : null);
+        found.RemoveAll(line => StandsUnderNames(draft, line.Row));
         TakeTurned(draft);
         var at = found.Select(line => line.Row.Index).ToHashSet();
         TakePieces(draft);
@@ -32,6 +33,11 @@ internal static class UnmarkedRule
             line.Row.ClaimCredits();
         }
     }
+
+    // "Art Mendes Jr.", far to the right under the names of a role: one more of them.
+    private static bool StandsUnderNames(Draft draft, Row row) =>
+        row.Index > 0 && draft.Rows[row.Index - 1] is { IsCredits: true } above && above.Block == row.Block
+            && ContinuedRows.IsDeep(row) && !ContinuedRows.IsDeep(above);
 
     private static List<CreditLine> Find(Draft draft, Func<Row, CreditLine?> read) =>
         [.. SideBySide.Ask(draft.Rows, read, draft.CancellationToken).Select(row => row.Answer).OfType<CreditLine>()];

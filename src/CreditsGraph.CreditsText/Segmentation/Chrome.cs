@@ -34,7 +34,7 @@ internal static partial class Chrome
             return "a page count";
         if (text.AsSpan().ContainsAny('.', '@', '/') && !text.Contains(' ') && Address().IsMatch(text))
             return "an address of the net";
-        return IsFurniture(text) ? "a part of the site, not of the film" : null;
+        return !IsCopyright(text) && IsFurniture(text) ? "a part of the site, not of the film" : null;
     }
 
     private static void TakeTopMenu(Draft draft)
@@ -53,7 +53,7 @@ internal static partial class Chrome
         var folded = NameFolding.Fold(text);
         if (Vocabulary.Chrome.HasFolded(folded))
             return true;
-        if (IsNavigation(text) || Menu.IsOfSections(text) || Menu.IsOfTabs(text))
+        if (IsNavigation(text) || Menu.IsGlued(text) || Menu.IsOfSections(text) || Menu.IsOfTabs(text))
             return true;
         var end = 0;
         for (var count = 0; count < MostWords && end < folded.Length; count++)

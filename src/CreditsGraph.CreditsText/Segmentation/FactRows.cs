@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Lines;
+using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 
@@ -12,6 +13,7 @@ internal static partial class FactRows
 {
     private const int LongestRow = 200;
     private const int MostPieces = 14;
+    private const int FewestListed = 4;
 
     public static void Run(Draft draft)
     {
@@ -195,10 +197,29 @@ internal static partial class FactRows
     {
         if (!Facts.IsFact(pieces[0]) && pieces.Exists(Facts.IsMeasure) && !pieces[0].Contains('('))
             row.LeadTitle = pieces[0];
+        if (DirectorIn(row, pieces) is { } director)
+            draft.CreditLines.Add(director);
         if (CreditIn(row) is { } credit)
             draft.Replace(row, credit, true);
         else
             row.Claim(LineKind.Fact, "facts of the film");
+    }
+
+    // "The Tide / Ann Lee / UK / 2014 / 12 min": between a title and its facts stands who made the film.
+    private static CreditLine? DirectorIn(Row row, List<string> pieces)
+    {
+        if (row.LeadTitle is null || pieces.Count < FewestListed || !pieces.Skip(2).All(Facts.IsFact)
+            || !NameShape.IsFullName(pieces[1]) || !Vocabulary.GivenNames.Has(WordForms.First(pieces[1])))
+            return null;
+        var at = row.Text.IndexOf(pieces[1], pieces[0].Length, StringComparison.Ordinal);
+        return at < 0 ? null : new CreditLine
+        {
+            Roles = [RolePart.Unsaid(row.Body.Sub(at, pieces[1].Length), "Director")],
+            Names = row.Body.Sub(at, pieces[1].Length),
+            Row = row,
+            Layout = Layout.By,
+            Confidence = 0.6,
+        };
     }
 
     private static bool HasDigits(string text) => text.AsSpan().ContainsAnyInRange('0', '9');

@@ -97,6 +97,23 @@ internal static class Headings
         var bracket = text.IndexOf('(');
         // "Cast 5", "크레디트 (6)"
         var folded = NameFolding.Fold(bracket > 0 ? text[..bracket] : text.TrimEnd(Digits)).TrimEnd();
+        return SectionOf(folded) ?? SectionOf(WithoutLead(folded));
+    }
+
+    // "Our Cast", "Meet the Team"
+    private static ReadOnlySpan<char> WithoutLead(ReadOnlySpan<char> folded)
+    {
+        var rest = folded;
+        for (var at = folded.IndexOf(' '); at > 0 && Vocabulary.SectionLeads.HasFolded(folded[..at]);)
+        {
+            rest = folded[(at + 1)..];
+            at = rest.IndexOf(' ') is var blank and > 0 ? at + 1 + blank : -1;
+        }
+        return rest;
+    }
+
+    private static Section? SectionOf(ReadOnlySpan<char> folded)
+    {
         if (!Vocabulary.Sections.HasFolded(folded))
             return null;
         if (Vocabulary.CastSections.HasFolded(folded))
@@ -143,7 +160,7 @@ internal static class Headings
     private static bool EndsCast(Row row) =>
         row.Labelled is { IsEmpty: false } line && line.Layout is Layout.Leader or Layout.Dash
             && line.Label.Chars.Contains(' ') && row.LabelRoles is [var role] && !InlineCredits.IsCast(role)
-            && InlineCredits.IsCrewRole(role);
+            && (InlineCredits.IsCrewRole(role) || role.Resolution.Role.Department == Department.Stunts);
 
     // A crew role with its names ends the cast, the story and the list of prizes.
     private static bool EndsSection(Row row, Section section)

@@ -91,6 +91,9 @@ internal sealed class Row(Slice body, RowMark mark)
         }
     }
 
+    /// <summary>Says where the row is cut between a label and its value, which only the rows beside it show.</summary>
+    public void Align(LabelledLine line) => (labelled, hasLabelled) = (LabelledPlaces.Of(line), true);
+
     /// <summary>The roles that the row names and nothing else; null where it does not.</summary>
     public IReadOnlyList<RolePart>? Roles
     {

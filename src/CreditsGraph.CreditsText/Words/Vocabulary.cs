@@ -166,6 +166,9 @@ internal static class Vocabulary
 
     public static WordList RelatedSections { get; } = Lists["section related"];
 
+    /// <summary>Small words before the heading of a section: "Our Cast", "Meet the Team".</summary>
+    public static WordList SectionLeads { get; } = Lists["section lead"];
+
     public static WordList CompanyRoles { get; } = Lists["company role"];
 
     public static WordList MainCrew { get; } = Lists["main crew"];
@@ -182,6 +185,12 @@ internal static class Vocabulary
 
     /// <summary>What the head of a table says of its columns.</summary>
     public static WordList TableHeads { get; } = Lists["table head"];
+
+    /// <summary>What is said of a film in brackets behind its title: "(animated)".</summary>
+    public static WordList FilmStates { get; } = Lists["film state"];
+
+    /// <summary>Roles of the cast that are parts as well, by their slugs: "Dancer – Ann Lee".</summary>
+    public static WordList PartsToo { get; } = Lists["part too"];
 
     /// <summary>What stands for a part where people play themselves.</summary>
     public static WordList Selves { get; } = Lists["self"];
