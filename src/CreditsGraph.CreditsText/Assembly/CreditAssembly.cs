@@ -40,6 +40,7 @@ internal sealed class CreditAssembly
 
     public static void Run(Draft draft)
     {
+        Bystanders.Drop(draft);
         draft.CreditLines.Sort((a, b) => Place(a).CompareTo(Place(b)));
         draft.CapsPage = IsCapsPage(draft);
         draft.InvertedPage = IsInvertedPage(draft.CreditLines.Take(Sample).ToList());

@@ -1,3 +1,4 @@
+using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 
@@ -8,6 +9,7 @@ internal static class BlockCredits
 {
     public static void Run(Draft draft)
     {
+        draft.KnownBodies = KnownBodies.In(draft.Rows);
         var run = new List<int>();
         for (var i = 0; i < draft.Rows.Count; i++)
         {
@@ -26,9 +28,9 @@ internal static class BlockCredits
         Read(draft, run);
     }
 
-    // A rule or a page's number may stand within a list; a button of the site ends it.
+    // A rule, a page's number or a picture may stand within a list; a button of the site ends it.
     private static bool IsMereSign(Row row) =>
-        row.Kind == LineKind.Noise && (row.Text.Length < 8 || !row.Text.Any(char.IsLetterOrDigit) || char.IsDigit(row.Text[^1]));
+        row.Kind == LineKind.Noise && (row.IsCaption || row.Text.Length < 8 || !row.Text.Any(char.IsLetterOrDigit) || char.IsDigit(row.Text[^1]));
 
     private static bool SameHeading(Draft draft, int previous, int index) =>
         ReferenceEquals(draft.Rows[previous].Heading, draft.Rows[index].Heading);

@@ -26,6 +26,7 @@ internal static class InlineCredits
     public static void Run(Draft draft)
     {
         ShareLetters(draft);
+        ValuesUnderRoles.Mark(draft.Rows);
         for (var i = 0; i < draft.Rows.Count; i++)
         {
             draft.CancellationToken.ThrowIfCancellationRequested();

@@ -1,5 +1,6 @@
 using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
 
 namespace CreditsGraph.CreditsText.Lines;
 
@@ -18,6 +19,9 @@ internal static class NameThenRoleRule
     {
         var comma = row.Body.Chars.IndexOf(',');
         if (comma <= 0 || !NameShape.IsFullName(row.Body.To(comma).Text))
+            return null;
+        // "NORA PYLE, A.C.E." is a member of a guild, not an assistant of the camera.
+        if (Vocabulary.Postnominals.Has(row.Body.From(comma + 1).Trim().Chars))
             return null;
         return RoleReader.Known(row.Body.From(comma + 1)) is { } roles ? Credit(row, row.Body.To(comma), roles) : null;
     }

@@ -97,13 +97,23 @@ internal static partial class FactRows
             return false;
         var line = new LabelledLine(label, value.Body, Layout.RoleOverNames);
         if (Vocabulary.SureTitleLabels.Has(label.Text))
-            draft.OriginalTitle ??= value.Text;
+            draft.OriginalTitle ??= WholeTitle(draft, value);
         else if (!Facts.Tells(line) && !Facts.Pieces(value.Text).TrueForAll(Facts.IsFact))
             return false;
         Facts.Take(draft, line);
         row.Claim(LineKind.Fact, "a practical detail");
         value.Claim(LineKind.Fact, "a practical detail");
         return true;
+    }
+
+    // "La sombra del" over "algarrobo": a small word at the end, or at the beginning of the next row, joins the two.
+    private static string WholeTitle(Draft draft, Row value)
+    {
+        if (value.Index + 1 >= draft.Rows.Count || draft.Rows[value.Index + 1] is not { IsFree: true } below || below.Text.Length > 60
+            || !(WordForms.StartsLower(below.Text) || WordForms.StartsLower(WordForms.Last(value.Text))))
+            return value.Text;
+        below.Claim(LineKind.Fact, "a practical detail");
+        return $"{value.Text} {below.Text}";
     }
 
     // "Running time 86 min", "CountryUnited Kingdom": a label and its value with no mark between them.
@@ -233,9 +243,14 @@ internal static partial class FactRows
     private static bool IsWhole(string text, List<string> pieces)
     {
         var facts = pieces.Count(Facts.IsFact);
-        return pieces.Count is > 0 and <= MostPieces && pieces.Exists(Facts.IsWeighty) && facts * 2 >= pieces.Count
+        return pieces.Count is > 0 and <= MostPieces && !(facts < 2 && pieces.Exists(IsDay)) && pieces.Exists(Facts.IsWeighty) && facts * 2 >= pieces.Count
             && (pieces.Count == 1 || facts > 1 || CountryAndYear().IsMatch(text) || Facts.IsMeasure(pieces[0]));
     }
+
+    // "Aug 3–6, 2023" is when something is shown.
+    private static bool IsDay(string piece) =>
+        !Facts.IsFact(piece) && piece.AsSpan().ContainsAnyInRange('0', '9') && WordForms.Split(piece) is { Length: > 1 and < 5 } words
+            && Array.TrueForAll(words, word => Vocabulary.DateWords.Has(word.Trim(',', '.')) || char.IsDigit(word[0]) || !word.Any(char.IsLetter));
 
     // Facts at the end of other words: "di Ann Lee con Bo Tran. Italia 2016, 59’".
     private static bool HoldsFacts(string text, List<string> pieces) =>

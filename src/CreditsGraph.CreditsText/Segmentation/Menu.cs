@@ -43,7 +43,8 @@ internal static partial class Menu
     private static string[]? Tabs(string text)
     {
         var words = WordForms.Split(text);
-        return words.Length is > 2 and < 8 && words.Count(IsSection) * 3 >= words.Length * 2
+        // "Distribution Canopée Distribution" says one thing twice: a menu does not.
+        return words.Length is > 2 and < 8 && words.Where(IsSection).Distinct(StringComparer.OrdinalIgnoreCase).Count() * 3 >= words.Length * 2
             && !text.AsSpan().ContainsAny(NoItem) && words.All(WordForms.StartsUpper) ? words : null;
     }
 
