@@ -110,11 +110,15 @@ internal static partial class FactRows
     private static string WholeTitle(Draft draft, Row value)
     {
         if (value.Index + 1 >= draft.Rows.Count || draft.Rows[value.Index + 1] is not { IsFree: true } below || below.Text.Length > 60
-            || !(WordForms.StartsLower(below.Text) || WordForms.StartsLower(WordForms.Last(value.Text))))
+            || Facts.LabelOf(below.Text) is not null || below.Roles is not null
+            || !(WordForms.StartsLower(below.Text) || IsSmall(WordForms.Last(value.Text))))
             return value.Text;
         below.Claim(LineKind.Fact, "a practical detail");
         return $"{value.Text} {below.Text}";
     }
+
+    private static bool IsSmall(ReadOnlySpan<char> word) =>
+        WordForms.StartsLower(word) && (Vocabulary.Particles.Has(word) || Vocabulary.Articles.Has(word) || Vocabulary.Joiners.Has(word));
 
     // "Running time 86 min", "CountryUnited Kingdom": a label and its value with no mark between them.
     private static bool TakeUnmarked(Draft draft, Row row)

@@ -17,15 +17,18 @@ internal sealed class TitleSurroundings(Draft draft)
 
     /// <summary>
     /// The title's other form under it, "Salt on Their Hands" under "Les Mains sales de sel"; null for none. A title opens its
-    /// block, and its other form, whom it is by or its facts end it.
+    /// block, unless the two are in two languages, and its other form, whom it is by or its facts end it.
     /// </summary>
     public Row? TranslationOf(Row row)
     {
-        if (!OpensBlock(row) || row.Index + 1 >= draft.Rows.Count || TitleText.IsQuoted(row.Text) || !IsTitle(row))
+        if (row.Index + 1 >= draft.Rows.Count || TitleText.IsQuoted(row.Text) || !IsTitle(row))
             return null;
         var below = draft.Rows[row.Index + 1];
-        return below.IsFree && below.Mark == RowMark.None && EndsTitle(below.Index + 1) && IsTitle(below) ? below : null;
+        return below.IsFree && below.Mark == RowMark.None && EndsTitle(below.Index + 1) && IsTitle(below)
+            && (OpensBlock(row) || IsEnglish(row.Text) != IsEnglish(below.Text)) ? below : null;
     }
+
+    private static bool IsEnglish(string text) => Array.Exists(WordForms.Split(text), Vocabulary.EnglishWords.Has);
 
     private bool OpensBlock(Row row) => row.Index == 0 || draft.Rows[row.Index - 1].IsBlank;
 
@@ -37,12 +40,21 @@ internal sealed class TitleSurroundings(Draft draft)
             && !IsMaker(row) && !IsCounted(row.Text);
 
     /// <summary>
-    /// Whether <paramref name="maker"/> says whom the film <paramref name="title"/> is by. A director's name may stand over a
-    /// title too: "Ann Lee" over "Paper Boats".
+    /// How much tells that <paramref name="maker"/> is whom the film <paramref name="title"/> is by: most where the film's
+    /// facts, story or credits follow, nothing where a title does. A director's name may stand over a title too: "Ann Lee"
+    /// over "Paper Boats".
     /// </summary>
-    public bool IsMakerOf(Row maker, Row title) =>
-        IsMaker(maker) && maker.Block <= title.Block + 1
-            && (draft.Next(maker.Index) is not { } next || !draft.Rows[next].IsFree || draft.Rows[next].IsFilmFacts || !IsTitle(draft.Rows[next]));
+    public int MakerOf(Row maker, Row title)
+    {
+        if (!IsMaker(maker) || maker.Block > title.Block + 1)
+            return 0;
+        if (draft.Next(maker.Index) is not { } next)
+            return 2;
+        var below = draft.Rows[next];
+        if (below.IsFilmFacts || below.IsCredits || below.Kind == LineKind.Prose)
+            return 4;
+        return below.IsFree && IsTitle(below) ? 0 : 2;
+    }
 
     /// <summary>Whether the row is a director's name, alone or behind "by".</summary>
     public bool IsMaker(Row row)

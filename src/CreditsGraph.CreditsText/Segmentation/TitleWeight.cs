@@ -69,7 +69,7 @@ internal sealed class TitleWeight(Draft draft)
         if (Below(row) is not { } below)
             return 0;
         var facts = FactsBeside(row, below) + (IsPresented(row) ? 2 : 0) + (surroundings.IsEpisode(row) ? 4 : 0)
-            + (surroundings.IsMakerOf(below, row) ? 4 : 0);
+            + surroundings.MakerOf(below, row);
         if (below.Mark is RowMark.Bullet && !below.IsCredits)
             return facts - 3;
         return facts + (below.IsCredits && IsDirected(below) ? 2 : below.IsCredits || IsStory(below) ? 1 : 0);

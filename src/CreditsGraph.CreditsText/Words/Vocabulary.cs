@@ -135,6 +135,9 @@ internal static class Vocabulary
 
     public static WordList TitleStops { get; } = Lists["title stop"];
 
+    /// <summary>Small words by which an English title is told from its other form.</summary>
+    public static WordList EnglishWords { get; } = Lists["english word"];
+
     /// <summary>What sites and channels call themselves.</summary>
     public static WordList SiteWords { get; } = Lists["site word"];
 

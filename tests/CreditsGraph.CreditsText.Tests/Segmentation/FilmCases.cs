@@ -26,6 +26,8 @@ public sealed class FilmCases
     [InlineData("STILL WATERS\nAn interactive documentary\n\nDirector: Ann Lee", "Still Waters")]
     [InlineData("SHORT SHARP HILL\n\nDirector: Ann Lee", "Short Sharp Hill")]
     [InlineData("TÍTULO ORIGINAL\nLa sombra del\nalgarrobo\n\nDIRECCIÓN\nAna Roy", "La sombra del algarrobo")]
+    [InlineData("Título original\nLa memoria del salitre\nAño\n2011\n\nDIRECCIÓN\nAna Roy", "La memoria del salitre")]
+    [InlineData("Visions of Tomorrow\nThe River Songs\nDe liederen van de rivier\nAnn Lee\nNetherlands\n2020\n84 min\n\nDirector: Ann Lee", "The River Songs")]
     // A director's name may stand over the title too.
     [InlineData("Panorama\n\nAnn Lee\nRiver Songs\nFrance, 2021, 93 min\n\nDirector: Ann Lee", "River Songs")]
     // Look-alikes: a festival, a heading of the site, a heading of credits.
