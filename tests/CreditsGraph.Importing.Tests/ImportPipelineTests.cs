@@ -133,11 +133,23 @@ public abstract class ImportPipelineTests(string database) : IAsyncLifetime
         Assert.Equal("Bri\uFFFDdg\uFFFDes", (await catalog.Films.SingleAsync(Cancellation)).Title);
     }
 
-    [Fact]
-    public async Task Very_long_names_go_in()
+    [Theory]
+    [InlineData(800, 800, 0)]
+    [InlineData(801, 400, 2)]
+    [InlineData(20_000, 400, 2)]
+    public async Task Very_long_names_go_in_and_are_listed_by_their_beginning(int length, int listed, int issues)
     {
-        var report = await ImportAsync(Document("long", Film(string.Concat(Enumerable.Range(0, 20_000).Select(number => (char)(0xAC00 + (number % 11_000)))))));
-        Assert.Equal(1, report.FilmCount);
+        var name = string.Concat(Enumerable.Range(0, length).Select(number => (char)(0xAC00 + (number % 11_000))));
+        var report = await ImportAsync(Document("long", Some.Film(name, name)));
+        Assert.Equal((1, 1), (report.FilmCount, report.Credits));
+        await using var catalog = _catalog.CreateDbContext();
+        Assert.Equal(name[..listed], (await catalog.Films.SingleAsync(Cancellation)).Title);
+        Assert.Equal(listed == length ? [] : [name], await catalog.Set<AlternativeTitle>().Select(other => other.Title).ToListAsync(Cancellation));
+        Assert.Equal(name[..listed], (await catalog.People.SingleAsync(Cancellation)).Name);
+        Assert.Equal(name, (await catalog.Credits.SingleAsync(Cancellation)).CreditedAs);
+        var told = await catalog.Set<SourceIssue>().ToListAsync(Cancellation);
+        Assert.Equal(issues, told.Count);
+        Assert.All(told, issue => Assert.Equal(("LONG_NAME", $"long, line 1: a name of {length} characters; it is listed by the first 400."), (issue.Code, issue.Reason)));
     }
 
     [Theory]

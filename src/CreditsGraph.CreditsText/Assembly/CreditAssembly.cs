@@ -25,15 +25,17 @@ internal sealed class CreditAssembly
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
     private readonly Draft draft;
+    private readonly IEnumerator<(CreditLine Line, NamesRead Names)> lines;
     private readonly Dictionary<(string Role, string Name), int> seen = [];
     private readonly Dictionary<(string Wording, string Role), (RoleResolution Meaning, string Name)> shown;
     private readonly List<CreditReading> credits;
 
     private CreditAssembly(
-        Draft draft, Dictionary<(string Wording, string Role), (RoleResolution Meaning, string Name)> shown,
+        Draft draft, IEnumerator<(CreditLine Line, NamesRead Names)> lines, Dictionary<(string Wording, string Role), (RoleResolution Meaning, string Name)> shown,
         List<CreditReading> credits)
     {
         this.draft = draft;
+        this.lines = lines;
         this.shown = shown;
         this.credits = credits;
     }
@@ -57,7 +59,8 @@ internal sealed class CreditAssembly
         if (films.Count == 0)
             Sidebars.Drop(draft);
         draft.FirstCreditLine = draft.CreditLines.Count > 0 ? draft.CreditLines[0].Row.Body.Line.Number : int.MaxValue;
-        var main = new CreditAssembly(draft, [], draft.Credits);
+        using var lines = SideBySide.Ask(draft.CreditLines, line => NamesOf(draft, line), draft.CancellationToken).GetEnumerator();
+        var main = new CreditAssembly(draft, lines, [], draft.Credits);
         var next = main.Read(0, films.Count > 1 ? films[1].Row.Index : int.MaxValue);
         DropOwnWords(draft);
         for (var i = 0; i < films.Count; i++)
@@ -92,7 +95,8 @@ internal sealed class CreditAssembly
     {
         while (from < draft.CreditLines.Count && draft.CreditLines[from].Row.Index < endRow)
         {
-            Take(draft.CreditLines[from]);
+            lines.MoveNext();
+            Take(lines.Current.Line, lines.Current.Names);
             // The stages that follow ask for the first line only: the others' memory goes to what was read from them.
             draft.CreditLines[from] = draft.CreditLines[0];
             from++;
@@ -109,12 +113,14 @@ internal sealed class CreditAssembly
 
     private int ReadOther(FilmHeading film, int from, int endRow)
     {
-        var other = new CreditAssembly(draft, shown, []);
+        var other = new CreditAssembly(draft, lines, shown, []);
         var next = other.Read(from, endRow);
         var facts = new FilmReading(film.Title, film.Year, film.RuntimeMinutes, [], null, null);
         draft.Others.Add(new OtherFilmReading(facts, other.credits, []));
         return next;
     }
+
+    private readonly record struct NamesRead(Slice List, Slice? GoesOn, List<ParsedName> Names);
 
     private static long Place(CreditLine line) => ((long)line.Row.Body.Line.Number << 32) + line.Names.Start;
 
@@ -125,12 +131,19 @@ internal sealed class CreditAssembly
         return names.Count > 0 && names.Count(WordForms.IsCaps) * 2 > names.Count;
     }
 
-    private void Take(CreditLine line)
+    // What looks at the line alone.
+    private static NamesRead NamesOf(Draft draft, CreditLine line)
     {
-        draft.CancellationToken.ThrowIfCancellationRequested();
-        var list = ListEnds.Cut(draft, Afterthoughts.Cut(line.Names));
-        var names = NameGroup.Read(list, ContextOf(line));
-        TakeFacts(list);
+        var (list, goesOn) = ListEnds.Cut(Afterthoughts.Cut(line.Names));
+        return new NamesRead(list, goesOn, NameGroup.Read(list, ContextOf(draft, line)));
+    }
+
+    private void Take(CreditLine line, NamesRead read)
+    {
+        var names = read.Names;
+        if (read.GoesOn is { } more)
+            draft.Doubt(more, IssueCodes.ListCutShort, "The page says that more people hold this role.", "Look for a fuller list.");
+        TakeFacts(read.List);
         if (names.Count == 0)
             draft.Doubt(line.Names, IssueCodes.NotAName, "No name was found here.",
                 "Write the name as people read it, without signs around it.");
@@ -162,13 +175,13 @@ internal sealed class CreditAssembly
             pieces.FindAll(Facts.IsFact).ForEach(piece => Facts.TakePiece(draft, piece));
     }
 
-    private NameContext ContextOf(CreditLine line)
+    private static NameContext ContextOf(Draft draft, CreditLine line)
     {
         var (isCast, isCompany, isOpen, isPlural, isThanks) = (false, false, false, false, false);
         foreach (var part in line.Roles)
         {
             var role = part.Resolution.Role;
-            var isForPerson = ForPerson(part) is not null;
+            var isForPerson = ForPerson(draft, part) is not null;
             isCast |= role.Department == Department.Cast;
             isThanks |= role.Department == Department.Thanks;
             isCompany |= !isForPerson && Vocabulary.CompanyRoles.Has(role.Slug);
@@ -180,7 +193,7 @@ internal sealed class CreditAssembly
     }
 
     // "Distribution" is no cast where the page names its cast otherwise.
-    private VocabularyRole? ForPerson(RolePart part) =>
+    private static VocabularyRole? ForPerson(Draft draft, RolePart part) =>
         part.Resolution.ForPerson is { Slug: "cast" } && draft.HasCast ? null : part.Resolution.ForPerson;
 
     private static bool IsPlural(string wording) =>
@@ -188,7 +201,7 @@ internal sealed class CreditAssembly
 
     private void Add(CreditLine line, RolePart part, ParsedName name, bool familyFirst)
     {
-        var role = name.Kind == ContributorKind.Person && ForPerson(part) is { } person
+        var role = name.Kind == ContributorKind.Person && ForPerson(draft, part) is { } person
             ? person : part.Resolution.Role;
         var characters = line.Characters.Count > 0 ? line.Characters : name.Characters;
         var key = (role.Slug, NameFolding.Fold(name.Name));

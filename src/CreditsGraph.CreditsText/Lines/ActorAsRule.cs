@@ -9,9 +9,8 @@ internal static partial class ActorAsRule
 {
     private const int LongestCharacter = 80;
 
-    public static IEnumerable<CreditLine> Read(Draft draft, int index)
+    public static IReadOnlyList<CreditLine> Read(Row row)
     {
-        var row = draft.Rows[index];
         if (!row.Text.AsSpan().ContainsAny(NameNotes.AsWords))
             return [];
         var match = As().Match(row.Text);

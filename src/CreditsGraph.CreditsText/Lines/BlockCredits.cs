@@ -10,23 +10,27 @@ internal static class BlockCredits
     public static void Run(Draft draft)
     {
         draft.KnownBodies = KnownBodies.In(draft.Rows);
+        var shapes = SideBySide.Ask(draft.Rows, row => Belongs(row) ? RowShapes.Of(row) : (RowShape?)null, draft.CancellationToken)
+            .Select(row => row.Answer).ToList();
         var run = new List<int>();
         for (var i = 0; i < draft.Rows.Count; i++)
         {
             var row = draft.Rows[i];
             if (row.IsBlank || IsMereSign(row))
                 continue;
-            var belongs = row.IsFree && row.Section is not (Section.Related or Section.Aside);
+            var belongs = Belongs(row);
             if (belongs && (run.Count == 0 || SameHeading(draft, run[^1], i)))
             {
                 run.Add(i);
                 continue;
             }
-            Read(draft, run);
+            Read(draft, run, shapes);
             run = belongs ? [i] : [];
         }
-        Read(draft, run);
+        Read(draft, run, shapes);
     }
+
+    private static bool Belongs(Row row) => row.IsFree && row.Section is not (Section.Related or Section.Aside);
 
     // A rule, a page's number or a picture may stand within a list; a button of the site ends it.
     private static bool IsMereSign(Row row) =>
@@ -35,11 +39,11 @@ internal static class BlockCredits
     private static bool SameHeading(Draft draft, int previous, int index) =>
         ReferenceEquals(draft.Rows[previous].Heading, draft.Rows[index].Heading);
 
-    private static void Read(Draft draft, List<int> run)
+    private static void Read(Draft draft, List<int> run, List<RowShape?> shapes)
     {
         if (run.Count == 0)
             return;
-        var rows = run.ConvertAll(index => new ShapedRow(draft.Rows[index], RowShapes.Of(draft.Rows[index])));
+        var rows = run.ConvertAll(index => new ShapedRow(draft.Rows[index], shapes[index] ?? RowShapes.Of(draft.Rows[index])));
         var paired = WithoutLoneEnd(rows);
         if (IsNameOverRole(paired))
             NameOverRole.Read(draft, paired);

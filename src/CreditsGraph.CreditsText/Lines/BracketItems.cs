@@ -14,9 +14,8 @@ internal static partial class BracketItems
     private const string Edges = " ,;|•·/.&–—-";
     private const int LongestRow = 1500;
 
-    public static IEnumerable<CreditLine> Read(Draft draft, int index)
+    public static IReadOnlyList<CreditLine> Read(Row row)
     {
-        var row = draft.Rows[index];
         if (row.UnderThanks || row.Section == Section.Cast || row.Text.Length > LongestRow || !row.Body.Chars.Contains('(') || Prose.IsProse(row.Text))
             return [];
         var items = Item().Matches(row.Text);

@@ -60,7 +60,7 @@ internal static partial class CharacterRule
             return null;
         if (Vocabulary.Selves.Has(line.Label.Chars))
             return line;
-        return RoleReader.Known(line.Label) is { } roles && IsRole(roles[0], line.Layout) ? null : line;
+        return row.LabelRoles is { } roles && IsRole(roles[0], line.Layout) ? null : line;
     }
 
     // After a dash "Driver" is a part; after a colon it is a role, and "Director" is one after either.

@@ -11,9 +11,8 @@ internal static class CommaRunRule
     private const int LongestRow = 1500;
     private const int Enough = 2;
 
-    public static IEnumerable<CreditLine> Read(Draft draft, int index)
+    public static IReadOnlyList<CreditLine> Read(Row row)
     {
-        var row = draft.Rows[index];
         if (row.Text.Length > LongestRow || row.UnderThanks || !row.Body.Chars.ContainsAny(',', ';'))
             return [];
         var lines = new List<CreditLine>();

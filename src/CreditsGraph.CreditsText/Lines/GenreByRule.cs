@@ -9,9 +9,8 @@ internal static partial class GenreByRule
 {
     private const int LongestRow = 160;
 
-    public static IEnumerable<CreditLine> Read(Draft draft, int index)
+    public static IReadOnlyList<CreditLine> Read(Row row)
     {
-        var row = draft.Rows[index];
         if (row.Text.Length > LongestRow || row.Section == Section.Related || What().Match(row.Text) is not { Success: true } match
             || !WordForms.Split(match.Groups["what"].Value).Any(word => Vocabulary.FilmWords.Has(word.Trim(','))))
             return [];

@@ -8,9 +8,8 @@ internal static class GluedRule
 {
     private const int LongestRole = 60;
 
-    public static IEnumerable<CreditLine> Read(Draft draft, int index)
+    public static IReadOnlyList<CreditLine> Read(Row row)
     {
-        var row = draft.Rows[index];
         var text = row.Text;
         for (var i = 3; i < Math.Min(text.Length - 1, LongestRole); i++)
         {

@@ -15,6 +15,7 @@ internal static partial class InnerLabels
     private const int LongestUnknown = 40;
     private const int FewestLetters = 3;
     private const int LongestLetters = 5;
+    private static readonly SearchValues<char> Colons = SearchValues.Create(":：＝");
     private static readonly SearchValues<char> Separators = SearchValues.Create("/|｜;•·");
 
     /// <summary>The row's labels in order. Linear time.</summary>
@@ -22,6 +23,8 @@ internal static partial class InnerLabels
     {
         var labels = new List<InnerLabel>();
         var text = row.Body.Chars;
+        if (!text.ContainsAny(Colons))
+            return labels;
         var letters = LettersOf(row);
         for (var colon = NextMark(text, 0); colon > 0; colon = NextMark(text, colon + 1))
         {
@@ -33,7 +36,7 @@ internal static partial class InnerLabels
 
     private static int NextMark(ReadOnlySpan<char> text, int from)
     {
-        var at = text[from..].IndexOfAny(":：＝");
+        var at = text[from..].IndexOfAny(Colons);
         if (at < 0)
             return -1;
         return LabelledLine.ParaColon(text, from + at) ? NextMark(text, from + at + 1) : from + at;
@@ -81,6 +84,9 @@ internal static partial class InnerLabels
     {
         if (row.Letters is { } told)
             return told;
+        // Each short label ends in a colon.
+        if (row.Text.AsSpan().Count(':') < (row.IsFilmFacts ? 1 : FewestLetters))
+            return null;
         var labels = ShortLabel().Matches(row.Text).Select(match => match.Groups["label"].Value).ToList();
         if (row.IsFilmFacts && labels.Count > 0 && labels.TrueForAll(Vocabulary.RoleLetters.Has))
             return Vocabulary.RoleLetters;
@@ -90,6 +96,8 @@ internal static partial class InnerLabels
     /// <summary>Whether all short labels of the row, one at least, are among these.</summary>
     public static bool IsShortLabelled(Row row, WordList letters)
     {
+        if (!row.Text.Contains(':'))
+            return false;
         var labels = ShortLabel().Matches(row.Text);
         return labels.Count > 0 && labels.All(match => letters.Has(match.Groups["label"].Value));
     }

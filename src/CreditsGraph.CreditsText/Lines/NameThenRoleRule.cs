@@ -7,9 +7,8 @@ namespace CreditsGraph.CreditsText.Lines;
 /// <summary><c>Name, Role</c>.</summary>
 internal static class NameThenRoleRule
 {
-    public static IEnumerable<CreditLine> Read(Draft draft, int index)
+    public static IReadOnlyList<CreditLine> Read(Row row)
     {
-        var row = draft.Rows[index];
         if (row.UnderThanks || row.Section is Section.Cast or Section.Aside)
             return [];
         return AtComma(row) is { } credit ? [credit] : [];

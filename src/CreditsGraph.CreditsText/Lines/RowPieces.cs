@@ -1,3 +1,4 @@
+using System.Buffers;
 using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 
@@ -6,18 +7,23 @@ namespace CreditsGraph.CreditsText.Lines;
 /// <summary>Several credits in one row parted by bars, dots or wide blanks: <c>dir. X | prod. Y | ed. Z</c>.</summary>
 internal static class RowPieces
 {
-    private const string Marks = "|•·;\u3000\t";
+    private static readonly SearchValues<char> Marks = SearchValues.Create("|•·;\u3000\t");
     private const int Enough = 2;
 
-    /// <summary>The row's credits; none where fewer than two of its pieces are credits. Linear time.</summary>
-    public static List<CreditLine> Read(Draft draft, Row row)
+    /// <summary>
+    /// The row's credits, and its pieces that are facts of the film; null where fewer than two of its pieces are credits.
+    /// Linear time.
+    /// </summary>
+    public static (List<CreditLine> Lines, List<string> Facts)? Read(Row row)
     {
+        if (!row.Body.Chars.ContainsAny(Marks))
+            return null;
         var facts = new List<string>();
         var lines = new List<CreditLine>();
         var from = 0;
         for (var i = 0; i <= row.Body.Length; i++)
         {
-            if (i < row.Body.Length && !Marks.Contains(row.Body.Chars[i], StringComparison.Ordinal))
+            if (i < row.Body.Length && !Marks.Contains(row.Body.Chars[i]))
                 continue;
             var piece = row.Body.Sub(from, i - from).Trim();
             if (i > from && LineOf(row, piece) is { } line)
@@ -26,10 +32,7 @@ internal static class RowPieces
                 facts.Add(piece.Text);
             from = i + 1;
         }
-        if (lines.Count < Enough)
-            return [];
-        facts.ForEach(piece => Facts.TakePiece(draft, piece));
-        return lines;
+        return lines.Count < Enough ? null : (lines, facts);
     }
 
     private static CreditLine? LineOf(Row row, Slice piece)

@@ -13,22 +13,17 @@ internal static partial class Chrome
     private const int MostWords = 4;
     private const int TopRows = 3;
     private const int LongestRole = 60;
+    private const string Furniture = "a part of the site, not of the film";
     private static readonly char[] NavigationMarks = ['›', '»', '>', '|', '/', '·', '•'];
     private static readonly SearchValues<char> NavigationSigns = SearchValues.Create(NavigationMarks);
 
     public static void Run(Draft draft)
     {
-        foreach (var row in draft.Rows.Where(row => row.IsFree))
+        foreach (var (row, noise) in SideBySide.Ask(draft.Rows, row => row.IsFree ? NoiseOf(row.Text) : null, draft.CancellationToken))
         {
-            if (!row.Text.Any(char.IsLetterOrDigit))
-                row.Claim(LineKind.Noise, "signs without a word");
-            else if (row.Text.Length < 16 && PageCount().IsMatch(row.Text))
-                row.Claim(LineKind.Noise, "a page count");
-            else if (row.Text.AsSpan().ContainsAny('.', '@', '/') && !row.Text.Contains(' ') && Address().IsMatch(row.Text))
-                row.Claim(LineKind.Noise, "an address of the net");
-            else if (IsFurniture(row.Text) && !IsRoleOverName(draft, row))
-                row.Claim(LineKind.Noise, "a part of the site, not of the film");
-            else
+            if (noise is not null && !(noise == Furniture && IsRoleOverName(draft, row)))
+                row.Claim(LineKind.Noise, noise);
+            else if (row.IsFree)
                 TakeAside(draft, row);
         }
         TakeTopMenu(draft);
@@ -42,6 +37,17 @@ internal static partial class Chrome
             row.Claim(LineKind.Noise, "a prize or a selection");
         else if (IsCaption(draft, row))
             row.ClaimCaption();
+    }
+
+    private static string? NoiseOf(string text)
+    {
+        if (!text.Any(char.IsLetterOrDigit))
+            return "signs without a word";
+        if (text.Length < 16 && PageCount().IsMatch(text))
+            return "a page count";
+        if (text.AsSpan().ContainsAny('.', '@', '/') && !text.Contains(' ') && Address().IsMatch(text))
+            return "an address of the net";
+        return IsFurniture(text) ? Furniture : null;
     }
 
     private static void TakeTopMenu(Draft draft)

@@ -20,18 +20,26 @@ internal static class Headings
     {
         draft.HasCast = draft.Rows.Exists(NamesCast);
         var part = new Part(Section.None, false, null);
-        foreach (var row in draft.Rows)
+        foreach (var (row, opened) in SideBySide.Ask(draft.Rows, OpenedBy, draft.CancellationToken))
         {
-            part = row.IsFree ? After(draft, row, part)
+            part = row.IsFree ? After(draft, row, opened, part)
                 : row.Kind == LineKind.Noise && Menu.OpensCast(row.Text) ? new Part(Section.Cast, false, CharacterRule.CastRole(row)) : part;
             (row.Section, row.UnderThanks, row.Heading) = (part.Section, part.IsThanks, part.Heading);
         }
     }
 
-    // The part of the page that the row opens, or that it stands in.
-    private static Part After(Draft draft, Row row, Part part)
+    private static Section? OpenedBy(Row row)
     {
-        if (SectionOf(row) is { } opened && IsHeading(draft, row, opened))
+        if (!row.IsFree)
+            return null;
+        _ = (IsRoleAlone(row), row.LabelRoles);
+        return SectionOf(row);
+    }
+
+    // The part of the page that the row opens, or that it stands in.
+    private static Part After(Draft draft, Row row, Section? section, Part part)
+    {
+        if (section is { } opened && IsHeading(draft, row, opened))
         {
             row.ClaimHeading();
             return new Part(opened, false, opened == Section.Cast ? CastHeading(row) : null);
@@ -96,6 +104,8 @@ internal static class Headings
         var bracket = text.IndexOf('(');
         // "Cast 5", "크레디트 (6)"
         var folded = NameFolding.Fold(bracket > 0 ? text[..bracket] : text.TrimEnd(Digits)).TrimEnd();
+        if (!Vocabulary.Sections.HasFolded(folded))
+            return null;
         if (Vocabulary.CastSections.HasFolded(folded))
             return Section.Cast;
         if (Vocabulary.CrewSections.HasFolded(folded))
@@ -104,14 +114,16 @@ internal static class Headings
             return Section.Story;
         if (Vocabulary.PressSections.HasFolded(folded))
             return Section.Press;
-        if (Vocabulary.RelatedSections.HasFolded(folded) || IsOfOtherFilms(text))
+        if (IsOfOtherFilms(text, folded))
             return Section.Related;
         return Vocabulary.AsideSections.HasFolded(folded) ? Section.Aside : null;
     }
 
     // "Related titles", "Otras películas de la directora"
-    private static bool IsOfOtherFilms(string text)
+    private static bool IsOfOtherFilms(string text, string folded)
     {
+        if (Vocabulary.RelatedSections.HasFolded(folded))
+            return true;
         var words = WordForms.Split(text.TrimEnd(':'));
         return words.Length is > 1 and <= MostRelatedWords && Vocabulary.RelatedWords.Has(words[0])
             && (Vocabulary.RelatedNouns.Has(words[1]) || (words.Length > 2 && Vocabulary.RelatedNouns.Has(words[2])));
@@ -147,7 +159,7 @@ internal static class Headings
     // "First Assistant Director .... ANN LEE": two words or more that no part is called by.
     private static bool EndsCast(Row row) =>
         row.Labelled is { IsEmpty: false } line && line.Layout is Layout.Leader or Layout.Dash
-            && line.Label.Chars.Contains(' ') && RoleReader.Known(line.Label) is [var role] && !InlineCredits.IsCast(role)
+            && line.Label.Chars.Contains(' ') && row.LabelRoles is [var role] && !InlineCredits.IsCast(role)
             && InlineCredits.IsCrewRole(role);
 
     // A crew role with its names ends the cast, the story and the list of prizes.
@@ -159,7 +171,7 @@ internal static class Headings
             return true;
         if (row.Labelled is not { Layout: Layout.Colon } line)
             return false;
-        return RoleReader.Known(line.Label) is { } roles
+        return row.LabelRoles is { } roles
             && (section != Section.Cast || InlineCredits.IsCrewRole(roles[0]));
     }
 }

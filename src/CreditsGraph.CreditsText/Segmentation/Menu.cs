@@ -44,8 +44,8 @@ internal static partial class Menu
     {
         var words = WordForms.Split(text);
         // "Distribution Canopée Distribution" says one thing twice: a menu does not.
-        return words.Length is > 2 and < 8 && words.Where(IsSection).Distinct(StringComparer.OrdinalIgnoreCase).Count() * 3 >= words.Length * 2
-            && !text.AsSpan().ContainsAny(NoItem) && words.All(WordForms.StartsUpper) ? words : null;
+        return words.Length is > 2 and < 8 && !text.AsSpan().ContainsAny(NoItem) && words.All(WordForms.StartsUpper)
+            && words.Where(IsSection).Distinct(StringComparer.OrdinalIgnoreCase).Count() * 3 >= words.Length * 2 ? words : null;
     }
 
     private static string[]? Pieces(string text)
@@ -61,8 +61,9 @@ internal static partial class Menu
             && (FactPieces.Year(piece) is not null || !Facts.IsFact(piece));
 
     private static bool IsSection(string piece) =>
-        Vocabulary.CastSections.Has(piece) || Vocabulary.CrewSections.Has(piece) || Vocabulary.StorySections.Has(piece)
-            || Vocabulary.AsideSections.Has(piece) || Vocabulary.PressSections.Has(piece) || Vocabulary.Labels.Has(piece);
+        Vocabulary.Tabs.Has(piece)
+            && (Vocabulary.CastSections.Has(piece) || Vocabulary.CrewSections.Has(piece) || Vocabulary.StorySections.Has(piece)
+                || Vocabulary.AsideSections.Has(piece) || Vocabulary.PressSections.Has(piece) || Vocabulary.Labels.Has(piece));
 
     [GeneratedRegex(@"\s{3,}|\t+|\s+[|»›>]\s+")]
     private static partial Regex Gap();

@@ -200,7 +200,7 @@ internal static partial class QuoteFinder
     {
         if (rest.Length > LongestAttribution || Prose.IsProse(rest.Trim(' ', '-', '–', '—', '―')))
             return false;
-        if (rest.TrimStart('.', ',', ' ')[0] is '–' or '—' or '-' or '―' or '(' or '~' or '|' or '[')
+        if (rest.TrimStart('.', ',', ' ') is ['–' or '—' or '-' or '―' or '(' or '~' or '|' or '[', ..])
             return true;
         var words = WordForms.Split(rest);
         return words.Length <= (rest.Contains(',') ? 11 : 7) && char.IsUpper(rest[0]) && !rest.EndsWith('.')

@@ -20,8 +20,13 @@ internal static partial class Sentences
         if (!draft.Rows.Exists(MayHold))
             return;
         var rows = new List<Row>(draft.Rows.Count);
-        foreach (var row in draft.Rows)
-            rows.AddRange(MayHold(row) ? Cut(row) : [row]);
+        foreach (var (row, parts) in SideBySide.Ask(draft.Rows, row => MayHold(row) ? Cut(row) : null, draft.CancellationToken))
+        {
+            if (parts is null)
+                rows.Add(row);
+            else
+                rows.AddRange(parts);
+        }
         if (rows.Count == draft.Rows.Count)
             return;
         for (var i = 0; i < rows.Count; i++)
@@ -33,7 +38,7 @@ internal static partial class Sentences
         row.IsFree && row.Text.Length < LongestRow && row.Text.Contains(". ", StringComparison.Ordinal)
             && !row.Text.Contains('|') && !(row.Text.Length < 200 && LabelRule.IsContact(row.Text));
 
-    private static IEnumerable<Row> Cut(Row row)
+    private static List<Row> Cut(Row row)
     {
         if (Dotted(row) is { } dotted)
             return dotted;
@@ -50,7 +55,7 @@ internal static partial class Sentences
             else
                 parts.Add(sentence);
         }
-        return parts.Select(part => new Row(IsShort(part) ? part.Trim(" .") : part.Trim(), row.Mark)
+        return parts.ConvertAll(part => new Row(IsShort(part) ? part.Trim(" .") : part.Trim(), row.Mark)
         {
             Block = row.Block,
             Letters = letters,
@@ -89,7 +94,7 @@ internal static partial class Sentences
         if (ByLine.Read(sentence) is { } line)
             return NamesValue.IsListOfNames(Afterthoughts.Cut(line.Names));
         return LabelledLine.Read(sentence) is { Layout: Layout.Colon, IsEmpty: false } label
-            && (Facts.LabelOf(label.Label.Text) is not null
+            && (Facts.LabelOf(label.Label.Chars) is not null
                 || (RoleReader.Known(label.Label) is not null && NamesValue.IsPlausible(label.Value)));
     }
 

@@ -16,8 +16,11 @@ internal sealed class Row(Slice body, RowMark mark)
     private LabelledPlaces labelled;
     private IReadOnlyList<RolePart>? roles;
     private RareNotes? notes;
+    private IReadOnlyList<RolePart>? labelRoles;
     private bool hasLabelled;
     private bool hasRoles;
+    private bool hasLabelRoles;
+    private bool? hasPlausibleValue;
     private sbyte kind = -1;
 
     /// <summary>The row's words, without bullets, table bars and tags.</summary>
@@ -51,7 +54,15 @@ internal sealed class Row(Slice body, RowMark mark)
     public bool IsFilmFacts { get; set; }
 
     /// <summary>The short labels of its language, where the row is a part of one that is full of them; null for none.</summary>
-    public WordList? Letters { get; set; }
+    public WordList? Letters
+    {
+        get => notes?.Letters;
+        set
+        {
+            if (value != Letters)
+                (notes ??= new RareNotes()).Letters = value;
+        }
+    }
 
     /// <summary>The title that the row's facts stand behind; null for none.</summary>
     public string? LeadTitle
@@ -96,6 +107,21 @@ internal sealed class Row(Slice body, RowMark mark)
             return roles;
         }
     }
+
+    /// <summary>The roles that the label of <see cref="Labelled"/> names; null where it does not, or where there is none.</summary>
+    public IReadOnlyList<RolePart>? LabelRoles
+    {
+        get
+        {
+            if (!hasLabelRoles)
+                (labelRoles, hasLabelRoles) = (Labelled is { } line ? RoleReader.Known(line.Label) : null, true);
+            return labelRoles;
+        }
+    }
+
+    /// <summary>Whether the value of <see cref="Labelled"/> may be a list of names.</summary>
+    public bool HasPlausibleValue =>
+        hasPlausibleValue ??= Labelled is { } line && NamesValue.IsPlausible(line.Value);
 
     public bool IsBlank => Body.IsEmpty;
 
@@ -148,6 +174,8 @@ internal sealed class Row(Slice body, RowMark mark)
     private sealed class RareNotes
     {
         public string? LeadTitle { get; set; }
+
+        public WordList? Letters { get; set; }
 
         public IReadOnlyList<string> TitleFacts { get; set; } = [];
     }

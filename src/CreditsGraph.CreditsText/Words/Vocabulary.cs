@@ -215,6 +215,17 @@ internal static class Vocabulary
 
     public static WordList OpenRoles { get; } = Lists["open role"];
 
+    /// <summary>Kinds of film: what is not among these is in none of their lists.</summary>
+    public static WordList Kinds { get; } = WordList.AnyOf(Documentary, Short, Series, Feature, OtherKinds);
+
+    /// <summary>What heads a part of a page.</summary>
+    public static WordList Sections { get; } =
+        WordList.AnyOf(CastSections, CrewSections, StorySections, PressSections, RelatedSections, AsideSections);
+
+    /// <summary>What heads a part of a page of one film, or labels a fact of it.</summary>
+    public static WordList Tabs { get; } =
+        WordList.AnyOf(CastSections, CrewSections, StorySections, AsideSections, PressSections, Labels);
+
     private static Dictionary<string, WordList> Load()
     {
         using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream("words.txt")

@@ -15,10 +15,13 @@ internal sealed class StatementRows<TRow> : RowsQuery<TRow>
 {
     private readonly Func<DbContext, IReadOnlyList<object?>, DbCommand> _command;
     private RowColumns<TRow> _columns = null!; // Set whenever the query is built, which is before there is a statement.
+    private volatile CommandTemplate? _template;
+    private volatile bool _mayHaveTemplate;
 
     public StatementRows(
         DbContext database, IReadOnlyList<Type> types, bool isShared, Func<IReadOnlyList<Expression>, MethodCallExpression> build)
     {
+        _mayHaveTemplate = isShared;
         if (isShared)
         {
             var query = ShapedQuery.CompileRows<object[]>(types, parameters => OfColumns(build(parameters), new(database)));
@@ -36,10 +39,21 @@ internal sealed class StatementRows<TRow> : RowsQuery<TRow>
     /// <inheritdoc/>
     public override Task<List<TRow>> ToListAsync(DbContext database, IReadOnlyList<object?> values, BatchContext context)
     {
-        var statement = new Statement<TRow>(database, MadeCommand.Intercepted(database, _command(database, values)), _columns, context.CancellationToken);
+        var command = MadeCommand.Intercepted(database, _template?.Fill(values) ?? Make(database, values));
+        var statement = new Statement<TRow>(database, command, _columns, context.CancellationToken);
         context.Scheduler.Batch<StatementBatch>().Add(statement);
         context.Scheduler.Schedule();
         return statement.Rows;
+    }
+
+    private DbCommand Make(DbContext database, IReadOnlyList<object?> values)
+    {
+        var command = _command(database, values);
+        if (!_mayHaveTemplate)
+            return command;
+        _mayHaveTemplate = false;
+        _template = CommandTemplate.Of(command, database.Model, values);
+        return _template?.Fill(values) ?? command;
     }
 
     private MethodCallExpression OfColumns(MethodCallExpression query, ColumnReading reading)

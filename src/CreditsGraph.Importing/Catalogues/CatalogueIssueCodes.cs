@@ -14,4 +14,7 @@ public static class CatalogueIssueCodes
 
     /// <summary>A film of which the file gives no title.</summary>
     public const string MissingTitle = "MISSING_TITLE";
+
+    /// <summary>A title, name or role too long to be one, which is listed by its beginning.</summary>
+    public const string LongName = "LONG_NAME";
 }

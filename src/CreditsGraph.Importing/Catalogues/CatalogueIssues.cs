@@ -1,4 +1,5 @@
 using CreditsGraph.CreditsText;
+using CreditsGraph.Domain.Names;
 
 namespace CreditsGraph.Importing.Catalogues;
 
@@ -19,6 +20,10 @@ internal static class CatalogueIssues
 
     public static SourceRecord.Issue MissingTitle(string file, string key) =>
         At(1, CatalogueIssueCodes.MissingTitle, key, $"{file}: the film has no title, and its id stands for it.", null);
+
+    public static ReadingIssue LongName(string file, int line, string name) =>
+        At(line, CatalogueIssueCodes.LongName, name,
+            $"{file}, line {line}: a name of {name.Length} characters; it is listed by the first {Beginning.MaxLength}.", "Correct the row if it is no name.").What;
 
     private static SourceRecord.Issue At(int line, string code, string text, string reason, string? suggestion)
     {
