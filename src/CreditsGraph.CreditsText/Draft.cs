@@ -67,6 +67,9 @@ internal sealed class Draft(string text, string? title, CancellationToken cancel
     /// <summary>Names that the page gives for roles which only organizations hold, folded.</summary>
     public IReadOnlySet<string> Bodies { get; set; } = new HashSet<string>();
 
+    /// <summary>Names that the page gives beside people's as those of whom they work for, and after "©", folded.</summary>
+    public IReadOnlySet<string> KnownBodies { get; set; } = new HashSet<string>();
+
     /// <summary>Full names that the page gives alone, folded.</summary>
     public IReadOnlySet<string> FullNames { get; set; } = new HashSet<string>();
 
@@ -87,6 +90,7 @@ internal sealed class Draft(string text, string? title, CancellationToken cancel
             Block = row.Block,
             Section = row.Section,
             UnderThanks = row.UnderThanks,
+            UnderRole = row.UnderRole,
             Heading = row.Heading,
             IsFilmFacts = isFilmFacts,
             Letters = row.Letters,

@@ -43,6 +43,7 @@ internal sealed class CreditAssembly
 
     public static void Run(Draft draft)
     {
+        Bystanders.Drop(draft);
         draft.SortCreditLines(Place);
         draft.CapsPage = IsCapsPage(draft);
         draft.InvertedPage = IsInvertedPage(draft.CreditLines.Take(Sample).ToList());

@@ -11,6 +11,7 @@ internal static class BlockCredits
 
     public static void Run(Draft draft)
     {
+        draft.KnownBodies = KnownBodies.In(draft.Rows);
         var shapes = SideBySide.Ask(draft.Rows, row => Belongs(row) ? RowShapes.Of(row) : (RowShape?)null, draft.CancellationToken)
             .Select(row => row.Answer).ToList();
         var runs = new List<List<ShapedRow>>();
@@ -52,9 +53,9 @@ internal static class BlockCredits
 
     private static bool Belongs(Row row) => row.IsFree && row.Section is not (Section.Related or Section.Aside);
 
-    // A rule or a page's number may stand within a list; a button of the site ends it.
+    // A rule, a page's number or a picture may stand within a list; a button of the site ends it.
     private static bool IsMereSign(Row row) =>
-        row.Kind == LineKind.Noise && (row.Text.Length < 8 || !row.Text.Any(char.IsLetterOrDigit) || char.IsDigit(row.Text[^1]));
+        row.Kind == LineKind.Noise && (row.IsCaption || row.Text.Length < 8 || !row.Text.Any(char.IsLetterOrDigit) || char.IsDigit(row.Text[^1]));
 
     private static bool SameHeading(Draft draft, int previous, int index) =>
         ReferenceEquals(draft.Rows[previous].Heading, draft.Rows[index].Heading);

@@ -29,6 +29,7 @@ internal static class InlineCredits
     public static void Run(Draft draft)
     {
         ShareLetters(draft);
+        ValuesUnderRoles.Mark(draft.Rows);
         foreach (var (row, alone) in SideBySide.Ask(draft.Rows, ReadAlone, draft.CancellationToken))
         {
             if (row.IsFree && row.Section != Section.Related)

@@ -1,5 +1,6 @@
 using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
 
 namespace CreditsGraph.CreditsText.Lines;
 
@@ -18,6 +19,9 @@ internal static class NameThenRoleRule
     private static CreditLine? At(Row row, int comma)
     {
         if (comma <= 0 || RoleReader.Known(row.Body.From(comma + 1)) is not { } roles)
+            return null;
+        // "NORA PYLE, A.C.E." is a member of a guild, not an assistant of the camera.
+        if (Vocabulary.Postnominals.Has(row.Body.From(comma + 1).Trim().Chars))
             return null;
         var names = row.Body.To(comma).Trim();
         return (!names.Chars.Contains(',') && NameShape.IsFullName(names.Chars)) || (NamesValue.IsListOfPeople(names) && !NamesRole(names))

@@ -84,7 +84,7 @@ internal static class UnmarkedRule
         line.Names.Start > 1 && line.Names.Line.Text.AsSpan(0, line.Names.Start).TrimEnd() is [.., '/'];
 
     private static bool MayHold(Row row) =>
-        row.IsFree && row.Text.Length <= LongestRow && row.Section is not (Section.Related or Section.Aside)
+        row.IsFree && !row.UnderRole && !row.UnderThanks && row.Text.Length <= LongestRow && row.Section is not (Section.Related or Section.Aside)
             && row.Roles is null && row.Labelled is not { Layout: Layout.Colon };
 
     private static CreditLine? Read(Row row) =>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using CreditsGraph.CreditsText.Lines;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 using CreditsGraph.Domain.Names;
@@ -11,6 +12,8 @@ internal static partial class Chrome
 {
     private const int MostWords = 4;
     private const int TopRows = 3;
+    private const int LongestRole = 60;
+    private const string Furniture = "a part of the site, not of the film";
     private static readonly char[] NavigationMarks = ['›', '»', '>', '|', '/', '·', '•'];
     private static readonly SearchValues<char> NavigationSigns = SearchValues.Create(NavigationMarks);
 
@@ -18,12 +21,22 @@ internal static partial class Chrome
     {
         foreach (var (row, noise) in SideBySide.Ask(draft.Rows, row => row.IsFree ? NoiseOf(row.Text) : null, draft.CancellationToken))
         {
-            if (noise is not null)
+            if (noise is not null && !(noise == Furniture && IsRoleOverName(draft, row)))
                 row.Claim(LineKind.Noise, noise);
-            else if (row.IsFree && IsCopyright(row.Text))
-                TakeCopyright(draft, row);
+            else if (row.IsFree)
+                TakeAside(draft, row);
         }
         TakeTopMenu(draft);
+    }
+
+    private static void TakeAside(Draft draft, Row row)
+    {
+        if (IsCopyright(row.Text))
+            TakeCopyright(draft, row);
+        else if (Prizes.IsPrize(row) && draft.Previous(row.Index) is not null)
+            row.Claim(LineKind.Noise, "a prize or a selection");
+        else if (IsCaption(draft, row))
+            row.ClaimCaption();
     }
 
     private static string? NoiseOf(string text)
@@ -34,7 +47,7 @@ internal static partial class Chrome
             return "a page count";
         if (text.AsSpan().ContainsAny('.', '@', '/') && !text.Contains(' ') && Address().IsMatch(text))
             return "an address of the net";
-        return !IsCopyright(text) && IsFurniture(text) ? "a part of the site, not of the film" : null;
+        return !IsCopyright(text) && IsFurniture(text) ? Furniture : null;
     }
 
     private static void TakeTopMenu(Draft draft)
@@ -64,6 +77,19 @@ internal static partial class Chrome
                 return true;
         }
         return false;
+    }
+
+    // "Recherche" is a button for some and a role for others.
+    private static bool IsRoleOverName(Draft draft, Row row) =>
+        row.Text.Length < LongestRole && row.Index > 0 && row.Index + 1 < draft.Rows.Count && !draft.Rows[row.Index - 1].IsBlank
+            && draft.Rows[row.Index + 1] is { IsBlank: false } below && row.Roles is not null && NamesValue.IsListOfPeople(below.Body);
+
+    // "Photo of Ann Lee" over "Ann Lee"
+    private static bool IsCaption(Draft draft, Row row)
+    {
+        var words = WordForms.Split(row.Text);
+        return words.Length is > 2 and < 9 && Vocabulary.Pictures.Has(words[0]) && (Vocabulary.By.Has(words[1]) || words[1] is "of")
+            && draft.Next(row.Index) is { } next && row.Text.EndsWith(draft.Rows[next].Text, StringComparison.OrdinalIgnoreCase);
     }
 
     // "Home › Catalogue › Documentaries", "Log in | Register | Cart (0)"

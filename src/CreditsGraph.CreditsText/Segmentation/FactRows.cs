@@ -98,7 +98,7 @@ internal static partial class FactRows
             return false;
         var line = new LabelledLine(label, value.Body, Layout.RoleOverNames);
         if (Vocabulary.SureTitleLabels.Has(label.Text))
-            draft.OriginalTitle ??= value.Text;
+            draft.OriginalTitle ??= WholeTitle(draft, value);
         else if (!Facts.Tells(line) && !Facts.Pieces(value.Text).TrueForAll(Facts.IsFact))
             return false;
         Facts.Take(draft, line);
@@ -106,6 +106,20 @@ internal static partial class FactRows
         value.Claim(LineKind.Fact, "a practical detail");
         return true;
     }
+
+    // "La sombra del" over "algarrobo": a small word at the end, or at the beginning of the next row, joins the two.
+    private static string WholeTitle(Draft draft, Row value)
+    {
+        if (value.Index + 1 >= draft.Rows.Count || draft.Rows[value.Index + 1] is not { IsFree: true } below || below.Text.Length > 60
+            || Facts.LabelOf(below.Text) is not null || below.Roles is not null
+            || !(WordForms.StartsLower(below.Text) || IsSmall(WordForms.Last(value.Text))))
+            return value.Text;
+        below.Claim(LineKind.Fact, "a practical detail");
+        return $"{value.Text} {below.Text}";
+    }
+
+    private static bool IsSmall(ReadOnlySpan<char> word) =>
+        WordForms.StartsLower(word) && (Vocabulary.Particles.Has(word) || Vocabulary.Articles.Has(word) || Vocabulary.Joiners.Has(word));
 
     // "Running time 86 min", "CountryUnited Kingdom": a label and its value with no mark between them.
     private static bool TakeUnmarked(Draft draft, Row row)
@@ -284,9 +298,14 @@ internal static partial class FactRows
         if (pieces.Count is 0 or > MostPieces || !pieces.Exists(Facts.IsWeighty))
             return false;
         var facts = pieces.Count(Facts.IsFact);
-        return facts * 2 >= pieces.Count
+        return !(facts < 2 && pieces.Exists(IsDay)) && facts * 2 >= pieces.Count
             && (pieces.Count == 1 || facts > 1 || CountryAndYear().IsMatch(text) || Facts.IsMeasure(pieces[0]));
     }
+
+    // "Aug 3–6, 2023" is when something is shown.
+    private static bool IsDay(string piece) =>
+        !Facts.IsFact(piece) && piece.AsSpan().ContainsAnyInRange('0', '9') && WordForms.Split(piece) is { Length: > 1 and < 5 } words
+            && Array.TrueForAll(words, word => Vocabulary.DateWords.Has(word.Trim(',', '.')) || char.IsDigit(word[0]) || !word.Any(char.IsLetter));
 
     // Facts at the end of other words: "di Ann Lee con Bo Tran. Italia 2016, 59’".
     private static bool HoldsFacts(string text, List<string> pieces) =>

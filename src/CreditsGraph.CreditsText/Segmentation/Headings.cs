@@ -13,6 +13,7 @@ internal static class Headings
     private const int LongestHeading = 50;
     private const int LongestBlock = 80;
     private const int LongestCredit = 120;
+    private const int MostRelatedWords = 7;
     private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
     public static void Run(Draft draft)
@@ -50,7 +51,13 @@ internal static class Headings
     }
 
     private static bool IsHeading(Draft draft, Row row, Section opened) =>
-        !(IsDistribution(row.Text) && (draft.HasCast || IsOverBody(draft, row))) && !(opened == Section.Cast && IsUnderName(draft, row));
+        !(IsDistribution(row.Text) && (draft.HasCast || IsOverBody(draft, row))) && !(opened == Section.Cast && IsUnderName(draft, row))
+            && !(opened == Section.Story && IsRoleOverPeople(draft, row));
+
+    // "Story", "Argumento", "Soggetto" over somebody's name say who wrote it.
+    private static bool IsRoleOverPeople(Draft draft, Row row) =>
+        row.Roles is not null && row.Index + 1 < draft.Rows.Count && draft.Rows[row.Index + 1] is { IsBlank: false } below
+            && NamesValue.IsListOfPeople(below.Body) && !Prose.IsProse(below.Text);
 
     private static bool IsOverBody(Draft draft, Row row) =>
         draft.Next(row.Index) is { } next
@@ -97,7 +104,7 @@ internal static class Headings
         var bracket = text.IndexOf('(');
         // "Cast 5", "크레디트 (6)"
         var folded = NameFolding.Fold(bracket > 0 ? text[..bracket] : text.TrimEnd(Digits)).TrimEnd();
-        return SectionOf(folded) ?? SectionOf(WithoutLead(folded));
+        return SectionOf(folded) ?? (IsOfOtherFilms(text) ? Section.Related : SectionOf(WithoutLead(folded)));
     }
 
     // "Our Cast", "Meet the Team"
@@ -127,6 +134,14 @@ internal static class Headings
         if (Vocabulary.RelatedSections.HasFolded(folded))
             return Section.Related;
         return Vocabulary.AsideSections.HasFolded(folded) ? Section.Aside : null;
+    }
+
+    // "Related titles", "Otras películas de la directora"
+    private static bool IsOfOtherFilms(string text)
+    {
+        var words = WordForms.Split(text.TrimEnd(':'));
+        return words.Length is > 1 and <= MostRelatedWords && Vocabulary.RelatedWords.Has(words[0])
+            && (Vocabulary.RelatedNouns.Has(words[1]) || (words.Length > 2 && Vocabulary.RelatedNouns.Has(words[2])));
     }
 
     // "■キャスト" opens a section; "• Cast" may be an item of a list.

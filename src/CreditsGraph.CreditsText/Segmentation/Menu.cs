@@ -62,8 +62,9 @@ internal static partial class Menu
     private static string[]? Tabs(string text)
     {
         var words = WordForms.Split(text);
+        // "Distribution Canopée Distribution" says one thing twice: a menu does not.
         return words.Length is > 2 and < 8 && !text.AsSpan().ContainsAny(NoItem) && words.All(WordForms.StartsUpper)
-            && words.Count(IsSection) * 3 >= words.Length * 2 ? words : null;
+            && words.Where(IsSection).Distinct(StringComparer.OrdinalIgnoreCase).Count() * 3 >= words.Length * 2 ? words : null;
     }
 
     private static string[]? Pieces(string text)

@@ -8,6 +8,9 @@ internal sealed class Row(Slice body, RowMark mark)
 {
     private const string CreditsReason = "credits";
     private const string HeadingReason = "a heading";
+    private const string ReviewReason = "a review";
+    private const string SourceReason = "whose review it is";
+    private const string CaptionReason = "what a picture shows";
 
     // A page has many rows: what a row is asked for again and again is kept, in as little room as it takes.
     private LabelledPlaces labelled;
@@ -40,6 +43,9 @@ internal sealed class Row(Slice body, RowMark mark)
 
     /// <summary>Whether the row stands under a heading of thanks.</summary>
     public bool UnderThanks { get; set; }
+
+    /// <summary>Whether the row holds the names of the role on the row above, or goes on with them.</summary>
+    public bool UnderRole { get; set; }
 
     /// <summary>The role that a heading gives to the rows under it, such as "Cast"; null for none.</summary>
     public RolePart? Heading { get; set; }
@@ -129,6 +135,21 @@ internal sealed class Row(Slice body, RowMark mark)
 
     /// <summary>Whether the row was taken for a heading.</summary>
     public bool IsHeading => Reason == HeadingReason;
+
+    /// <summary>Whether the row was taken for a review, or for whose review it is.</summary>
+    public bool IsReview => Reason is ReviewReason or SourceReason;
+
+    /// <summary>Says that the row holds a review.</summary>
+    public void ClaimReview() => Claim(LineKind.Fact, ReviewReason);
+
+    /// <summary>Says that the row tells whose review another is.</summary>
+    public void ClaimSource() => Claim(LineKind.Fact, SourceReason);
+
+    /// <summary>Whether the row was taken for what a picture beside the list shows.</summary>
+    public bool IsCaption => Reason == CaptionReason;
+
+    /// <summary>Says that the row tells what a picture shows.</summary>
+    public void ClaimCaption() => Claim(LineKind.Noise, CaptionReason);
 
     /// <summary>Says that the row is a heading.</summary>
     public void ClaimHeading() => Claim(LineKind.Fact, HeadingReason);

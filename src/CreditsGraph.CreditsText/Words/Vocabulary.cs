@@ -135,6 +135,15 @@ internal static class Vocabulary
 
     public static WordList TitleStops { get; } = Lists["title stop"];
 
+    /// <summary>Small words by which an English title is told from its other form.</summary>
+    public static WordList EnglishWords { get; } = Lists["english word"];
+
+    /// <summary>What sites and channels call themselves.</summary>
+    public static WordList SiteWords { get; } = Lists["site word"];
+
+    /// <summary>What counts the parts of a series: "episode", "Staffel".</summary>
+    public static WordList SeriesMarks { get; } = Lists["series mark"];
+
     /// <summary>Words before or behind a title that say what the page is.</summary>
     public static WordList TitleLeadIns { get; } = Lists["title lead in"];
 
@@ -168,6 +177,22 @@ internal static class Vocabulary
 
     /// <summary>Small words before the heading of a section: "Our Cast", "Meet the Team".</summary>
     public static WordList SectionLeads { get; } = Lists["section lead"];
+
+    /// <summary>"More", "other": with a word for films they head those of somebody else.</summary>
+    public static WordList RelatedWords { get; } = Lists["related word"];
+
+    public static WordList RelatedNouns { get; } = Lists["related noun"];
+
+    /// <summary>Words of which a row tells what the film won.</summary>
+    public static WordList Prizes { get; } = Lists["prize"];
+
+    public static WordList Superlatives { get; } = Lists["superlative"];
+
+    /// <summary>What is held beside a screening.</summary>
+    public static WordList Talks { get; } = Lists["talk"];
+
+    /// <summary>Roles that the press or an evening in a cinema has as well as a film, by their slugs.</summary>
+    public static WordList PeripheralRoles { get; } = Lists["peripheral role"];
 
     public static WordList CompanyRoles { get; } = Lists["company role"];
 
