@@ -52,9 +52,13 @@ internal sealed class RoleOverNames
     }
 
     // Behind other rows of its section a new block goes on with the heading's role only where it names people in full.
-    private bool StandsUnderHeading(Row row) =>
-        draft.Previous(row.Index) is not { } above || draft.Rows[above] is { IsHeading: true } or { IsCredits: false, Roles: not null }
-            || Menu.OpensCast(draft.Rows[above].Text);
+    private bool StandsUnderHeading(Row row)
+    {
+        var above = draft.Previous(row.Index);
+        while (above is { } caption && draft.Rows[caption].IsCaption)
+            above = draft.Previous(caption);
+        return above is not { } at || draft.Rows[at] is { IsHeading: true } or { IsCredits: false, Roles: not null } || Menu.OpensCast(draft.Rows[at].Text);
+    }
 
     // How many rows from here on are actors and their parts, and which of the two stands first.
     private (int Length, bool ActorFirst) PairsAt(int i)
@@ -240,7 +244,7 @@ internal sealed class RoleOverNames
     // Under a name "for Northfield Transport" or "(Delta Films)": whom the one above works for.
     private string? BodyUnderName(int i)
     {
-        if (i == 0 || StartsBlock(i) || !roleHasNames || draft.CreditLines[^1].Row != rows[i - 1].Row)
+        if (i == 0 || StartsBlock(i) || !roleHasNames || draft.CreditLines.Count == 0 || draft.CreditLines[^1].Row != rows[i - 1].Row)
             return null;
         var text = rows[i].Row.Text;
         if (text[0] == '(' && text[^1] == ')')

@@ -49,9 +49,9 @@ internal sealed partial class TitleDoubts(Draft draft)
         return false;
     }
 
-    // "ПРОКАТНАЯ КОМПАНИЯ «СЕВЕРНЫЙ КАДР»": a body and its name.
+    // "ПРОКАТНАЯ КОМПАНИЯ «СЕВЕРНЫЙ КАДР»": a body and its name; behind a dash stands a work of it.
     private static bool IsCalledBody(string[] words) =>
-        Array.FindIndex(words, word => QuoteMarks.Opens(word[0])) is > 0 and var quote
+        Array.FindIndex(words, word => QuoteMarks.Opens(word[0])) is > 0 and var quote && char.IsLetterOrDigit(words[quote - 1][^1])
             && Array.Exists(words[..quote], OrganizationShape.IsOrganizationWord);
 
     /// <summary>Whether the row is the name of somebody credited.</summary>
