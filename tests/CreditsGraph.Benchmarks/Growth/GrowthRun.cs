@@ -36,15 +36,17 @@ internal sealed class GrowthRun(PostgreSqlScratch postgres, WorkloadSize small, 
         await using var largeStage = new Stage(postgres, large);
         GrowthTable[] tables = [await OpenAsync(smallStage, small, program), await OpenAsync(largeStage, large, program)];
         using var driver = new LoadDriver(1, observer, postgres.ProcessId);
-        await output.WriteLineAsync(Text($"| query | statements a request, ms: {small.Credits} credits | {large.Credits} credits | growth, at most {MostGrowth} |"));
-        await output.WriteLineAsync("|---|---|---|---|");
+        await output.WriteLineAsync(Text(
+            $"| query | statements a request, ms, at best: {small.Credits} credits | {large.Credits} credits | growth, at most {MostGrowth} | in the mean |"));
+        await output.WriteLineAsync("|---|---|---|---|---|");
         var reached = true;
         foreach (var query in Queries)
         {
-            var (few, many) = await MeasureAsync(query, tables, driver, times);
-            reached &= many <= few * MostGrowth;
-            await output.WriteLineAsync(
-                Text($"| {query.Name} {query.Title} | {few:F3} | {many:F3} | {many / few:F2}: {(many <= few * MostGrowth ? "met" : "MISSED")} |"));
+            var (few, many) = await MeasureAsync(EquallyLong(tables.Select(table => table.Calls[query])), tables, driver, times);
+            var met = many.Best <= few.Best * MostGrowth;
+            reached &= met;
+            await output.WriteLineAsync(Text(
+                $"| {query.Name} {query.Title} | {few.Best:F3} | {many.Best:F3} | {many.Best / few.Best:F2}: {(met ? "met" : "MISSED")} | {many.Mean / few.Mean:F2} ({few.Mean:F3} to {many.Mean:F3}) |"));
         }
 
         return reached;
@@ -56,26 +58,37 @@ internal sealed class GrowthRun(PostgreSqlScratch postgres, WorkloadSize small, 
         using var wire = new Wire(1);
         var calls = new Dictionary<WorkloadQuery, IReadOnlyList<Call>>();
         foreach (var (query, questions) in await stage.QuestionsAsync(server, Queries, fillsPages: true))
-            calls[query] = await AnswerCheck.RememberAsync(Calls.Of(query, questions, server, server).First(Keys).Server, wire);
+            calls[query] = await AnswerCheck.RememberAsync(Calls.Of(query, questions, server, server).Server, wire);
         return new(size, stage, server, calls);
     }
 
-    private async Task<(double Few, double Many)> MeasureAsync(
-        WorkloadQuery query, GrowthTable[] tables, LoadDriver driver, StatementTimes times)
+    /// <summary>Of each size the questions whose answers are as long as those of the other: as many rows are read.</summary>
+    private static IReadOnlyList<Call>[] EquallyLong(IEnumerable<IReadOnlyList<Call>> sizes)
     {
-        var (sums, requests) = (new double[2], new int[2]);
-        foreach (var table in tables)
-            await driver.RunAsync(table.Server, table.Calls[query], WarmUp);
+        var all = sizes.ToArray();
+        var lengths = all.SelectMany(calls => calls).Select(call => call.Expected.Length).Order().ToArray();
+        var length = lengths[lengths.Length * 3 / 4];
+        return [.. all.Select(calls => calls.OrderBy(call => Math.Abs(call.Expected.Length - length)).Take(Keys).ToArray())];
+    }
+
+    private async Task<((double Best, double Mean) Few, (double Best, double Mean) Many)> MeasureAsync(
+        IReadOnlyList<Call>[] calls, GrowthTable[] tables, LoadDriver driver, StatementTimes times)
+    {
+        var (best, sums, requests) = ((double[])[double.MaxValue, double.MaxValue], new double[2], new int[2]);
+        for (var which = 0; which < tables.Length; which++)
+            await driver.RunAsync(tables[which].Server, calls[which], WarmUp);
         for (var turn = 0; turn < Slices * 2; turn++)
         {
             var which = turn % 2;
             await times.ResetAsync();
-            var slice = await driver.RunAsync(tables[which].Server, tables[which].Calls[query], time / Slices);
-            sums[which] += await times.ReadAsync(tables[which].Size.Database);
+            var slice = await driver.RunAsync(tables[which].Server, calls[which], time / Slices);
+            var (sum, least) = await times.ReadAsync(tables[which].Size.Database);
+            sums[which] += sum;
             requests[which] += slice.Latencies.Count;
+            best[which] = Math.Min(best[which], least / slice.Latencies.Count);
         }
 
-        return (sums[0] / requests[0], sums[1] / requests[1]);
+        return ((best[0], sums[0] / requests[0]), (best[1], sums[1] / requests[1]));
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
