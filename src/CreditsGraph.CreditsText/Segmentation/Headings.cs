@@ -18,14 +18,28 @@ internal static class Headings
     public static void Run(Draft draft)
     {
         draft.HasCast = draft.Rows.Exists(NamesCast);
+        var lastRole = new Lazy<int>(() => draft.Rows.FindLastIndex(NamesCrew));
         var part = new Part(Section.None, false, null);
         foreach (var row in draft.Rows)
         {
             part = row.IsFree ? After(draft, row, part)
-                : row.Kind == LineKind.Noise && Menu.OpensCast(row.Text) ? new Part(Section.Cast, false, CharacterRule.CastRole(row)) : part;
+                : row.Kind == LineKind.Noise ? AfterLink(row, part, lastRole) : part;
             (row.Section, row.UnderThanks, row.Heading) = (part.Section, part.IsThanks, part.Heading);
         }
     }
+
+    // "See also" is a link over the credits and the heading of other films under them.
+    private static Part AfterLink(Row row, Part part, Lazy<int> lastRole)
+    {
+        if (Menu.OpensCast(row.Text))
+            return new Part(Section.Cast, false, CharacterRule.CastRole(row));
+        return row.Text.Length < LongestHeading && Vocabulary.RelatedSections.Has(row.Text) && row.Index > lastRole.Value
+            ? new Part(Section.Related, false, null) : part;
+    }
+
+    private static bool NamesCrew(Row row) =>
+        row.IsFree && (row.Roles is not null
+            || (row.Labelled is { IsEmpty: false, Layout: Layout.Colon } line && RoleReader.Known(line.Label) is not null));
 
     // The part of the page that the row opens, or that it stands in.
     private static Part After(Draft draft, Row row, Part part)
