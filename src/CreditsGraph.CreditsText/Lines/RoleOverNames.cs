@@ -52,7 +52,7 @@ internal sealed class RoleOverNames
         if (roles is not [var role] || !InlineCredits.IsCast(role))
             return (0, false);
         var blocks = CastPairs.InBlocks(rows, i);
-        return blocks.Length > 0 ? blocks : (CastPairs.Length(rows, i), true);
+        return blocks.Length > 0 ? blocks : CastPairs.InRows(rows, i);
     }
 
     // The actor is the first row of each pair, or the second.

@@ -151,7 +151,7 @@ internal static class NameCase
             return false;
         if (letters < 2 || word.Contains('.'))
             return true;
-        if (Vocabulary.Suffixes.Has(word) && !word.StartsWith("JR", StringComparison.Ordinal))
+        if (Vocabulary.Suffixes.Has(word) && !word.StartsWith("JR", StringComparison.Ordinal) && letters < 4)
             return true;
         return letters == 2 && (!allCaps || !word.Any(IsVowel)) && !word.Contains('-');
     }
