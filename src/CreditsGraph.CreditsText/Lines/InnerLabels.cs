@@ -56,9 +56,12 @@ internal static partial class InnerLabels
             else if (Facts.LabelOf(label.Chars) is not null)
                 fact = new InnerLabel(null, start, colon + 1);
         }
-        // "Classé dans" is a label, though "dans" is a role.
-        return (fact?.Start < role?.Start ? fact : role) ?? fact ?? (end > 0 ? Unknown(row.Body, colon, end) : null);
+        return Longer(role, fact) ?? (end > 0 ? Unknown(row.Body, colon, end) : null);
     }
+
+    // "Classé dans" is a label, though "dans" is a role.
+    private static InnerLabel? Longer(InnerLabel? role, InnerLabel? fact) =>
+        role is null || fact?.Start < role?.Start ? fact : role;
 
     private static int LabelStart(ReadOnlySpan<char> text, bool mayBeJoined, int end, int from)
     {

@@ -95,7 +95,7 @@ internal sealed class RoleOverNames
     private bool IsLabel(int i) =>
         rows[i].Shape is RowShape.Name or RowShape.People or RowShape.RoleLike or RowShape.Other && rows[i].Row.Mark != RowMark.Bullet
             && Facts.LabelOf(rows[i].Row.Body.Trim(":：").Text) is not null && rows[i].Row.Roles is null
-            && i + 1 < rows.Count;
+            && (i + 1 < rows.Count || roleHasNames);
 
     private bool IsRole(int i) => rows[i].Shape switch
     {

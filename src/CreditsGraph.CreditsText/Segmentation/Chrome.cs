@@ -46,12 +46,12 @@ internal static partial class Chrome
         if (text.Length > 200)
             return false;
         var folded = NameFolding.Fold(text);
-        if (Vocabulary.Chrome.HasFolded(folded))
+        if (Vocabulary.Chrome.HasFolded(folded) || IsCountedLink(text))
             return true;
         if (IsNavigation(text) || Menu.IsOfSections(text) || Menu.IsOfTabs(text))
             return true;
         var end = 0;
-        for (var count = 0; count < MostWords && end < folded.Length; count++)
+        for (var words = 0; words < MostWords && end < folded.Length; words++)
         {
             var blank = folded.IndexOf(' ', end + 1);
             end = blank < 0 ? folded.Length : blank;
@@ -60,6 +60,9 @@ internal static partial class Chrome
         }
         return false;
     }
+
+    private static bool IsCountedLink(string text) =>
+        text[^1] is ']' or ')' && Counted().Match(text) is { Success: true } count && Vocabulary.Chrome.Has(text[..count.Index]);
 
     // "Home › Catalogue › Documentaries", "Log in | Register | Cart (0)"
     private static bool IsNavigation(string text)
@@ -81,6 +84,10 @@ internal static partial class Chrome
             draft.OfferYear(year, YearSource.Copyright);
         row.Claim(LineKind.Fact, "copyright");
     }
+
+    // "Tráilers [2]", "Photos (14)"
+    [GeneratedRegex(@"\s?[\[(]\d{1,4}[\])]$")]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"^\d{1,4}\s*/\s*\d{1,4}$|^(?:page|seite|p\.)\s*\d{1,4}$", RegexOptions.IgnoreCase)]
     private static partial Regex PageCount();

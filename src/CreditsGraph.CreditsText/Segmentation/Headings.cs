@@ -56,11 +56,17 @@ internal static class Headings
     }
 
     private static bool IsHeading(Draft draft, Row row, Section opened) =>
-        !(IsDistribution(row.Text) && (draft.HasCast || IsOverBody(draft, row))) && !(opened == Section.Cast && IsUnderName(draft, row));
+        !(IsDistribution(row.Text) && (draft.HasCast || IsOverBody(draft, row)))
+            && !(opened == Section.Story && row.Roles is not null && IsOverPeople(draft, row)) && !(opened == Section.Cast && IsUnderName(draft, row));
 
     private static bool IsOverBody(Draft draft, Row row) =>
         draft.Next(row.Index) is { } next
             && OrganizationShape.Weight(draft.Rows[next].Text, false) >= OrganizationShape.Enough;
+
+    // "Argumento" is the story and who wrote it.
+    private static bool IsOverPeople(Draft draft, Row row) =>
+        draft.Next(row.Index) is { } next && draft.Rows[next].Block == row.Block && draft.Rows[next].Text.Length < LongestCredit
+            && NamesValue.IsListOfPeople(draft.Rows[next].Body);
 
     private static Part UnderRole(Draft draft, Row row, Section section)
     {
