@@ -46,7 +46,7 @@ internal static partial class Chrome
         if (text.Length > 200)
             return false;
         var folded = NameFolding.Fold(text);
-        if (Vocabulary.Chrome.HasFolded(folded) || IsCountedLink(text))
+        if (Vocabulary.Chrome.HasFolded(folded) || IsCountedLink(text) || IsLinkBesideTime(text))
             return true;
         if (IsNavigation(text) || Menu.IsOfSections(text) || Menu.IsOfTabs(text))
             return true;
@@ -62,7 +62,12 @@ internal static partial class Chrome
     }
 
     private static bool IsCountedLink(string text) =>
-        text[^1] is ']' or ')' && Counted().Match(text) is { Success: true } count && Vocabulary.Chrome.Has(text[..count.Index]);
+        text[^1] is ']' or ')' && Counted().Match(text) is { Success: true } count
+            && (Vocabulary.Chrome.Has(text[..count.Index]) || FactPieces.Year(text[..count.Index].TrimStart('▼', '►', '▶', '▸', '▾', ' ')) is not null);
+
+    // "예매하기   GV 12월 3일(토) 16:30 2관"
+    private static bool IsLinkBesideTime(string text) =>
+        text.IndexOf("  ", StringComparison.Ordinal) is > 0 and var gap && Vocabulary.Chrome.Has(text[..gap]) && Clock().IsMatch(text);
 
     // "Home › Catalogue › Documentaries", "Log in | Register | Cart (0)"
     private static bool IsNavigation(string text)
@@ -85,7 +90,10 @@ internal static partial class Chrome
         row.Claim(LineKind.Fact, "copyright");
     }
 
-    // "Tráilers [2]", "Photos (14)"
+    [GeneratedRegex(@"\b[0-2]?[0-9][:.h][0-5][0-9]\b")]
+    private static partial Regex Clock();
+
+    // "Tráilers [2]", "Photos (14)", "▼ 2008 (212)"
     [GeneratedRegex(@"\s?[\[(]\d{1,4}[\])]$")]
     private static partial Regex Counted();
 

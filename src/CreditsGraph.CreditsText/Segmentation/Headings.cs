@@ -106,6 +106,9 @@ internal static class Headings
     {
         if (text.Length > LongestHeading || (row.Mark is RowMark.Bullet && !IsBlockSign(row)))
             return null;
+        // "COMMENTS(順不同・敬称略)" are those of known people, "Comments (3)" anybody's.
+        if (Vocabulary.PressSections.Has(text))
+            return Section.Press;
         var bracket = text.IndexOf('(');
         // "Cast 5", "크레디트 (6)"
         var folded = NameFolding.Fold(bracket > 0 ? text[..bracket] : text.TrimEnd(Digits)).TrimEnd();

@@ -37,6 +37,7 @@ internal static class QuoteMarks
         '“' => close is '”' or '"',
         '"' => close is '"' or '”',
         '«' => close is '»',
+        '»' => close is '«',
         '„' => close is '“' or '”' or '"',
         '‟' => close is '”',
         '「' => close is '」',
