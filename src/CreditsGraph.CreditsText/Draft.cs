@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CreditsGraph.CreditsText.Assembly;
 using CreditsGraph.CreditsText.Lines;
 using CreditsGraph.CreditsText.Segmentation;
@@ -66,6 +67,9 @@ internal sealed class Draft(string text, string? title, CancellationToken cancel
     /// <summary>Names that the page gives for roles which only organizations hold, folded.</summary>
     public IReadOnlySet<string> Bodies { get; set; } = new HashSet<string>();
 
+    /// <summary>Names that the page gives beside people's as those of whom they work for, and after "©", folded.</summary>
+    public IReadOnlySet<string> KnownBodies { get; set; } = new HashSet<string>();
+
     /// <summary>Full names that the page gives alone, folded.</summary>
     public IReadOnlySet<string> FullNames { get; set; } = new HashSet<string>();
 
@@ -86,6 +90,7 @@ internal sealed class Draft(string text, string? title, CancellationToken cancel
             Block = row.Block,
             Section = row.Section,
             UnderThanks = row.UnderThanks,
+            UnderRole = row.UnderRole,
             Heading = row.Heading,
             IsFilmFacts = isFilmFacts,
             Letters = row.Letters,
@@ -93,6 +98,13 @@ internal sealed class Draft(string text, string? title, CancellationToken cancel
 
     /// <summary>Whether the page writes "Sleeth; Lisa".</summary>
     public bool SemicolonPage { get; set; }
+
+    /// <summary>Puts the lines of credits in the order of their places.</summary>
+    public void SortCreditLines(Func<CreditLine, long> place)
+    {
+        var places = CreditLines.Select(place).ToArray();
+        places.AsSpan().Sort(CollectionsMarshal.AsSpan(CreditLines));
+    }
 
     /// <summary>The next row with words after <paramref name="index"/>; null at the end.</summary>
     public int? Next(int index)

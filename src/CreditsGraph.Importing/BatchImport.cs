@@ -38,7 +38,7 @@ internal sealed class BatchImport
         _loading = new(unit, _index);
         _slugs = new(unit);
         _contributors = new(unit, _slugs);
-        _changes = new(unit, new(unit, _index, _contributors), new(unit, _index));
+        _changes = new(unit, _index, new(unit, _index, _contributors), new(unit, _index));
         _resolution = new(unit, _index, _changes, source.Key);
         _named = new(unit);
         _gains = new(unit);
@@ -88,7 +88,8 @@ internal sealed class BatchImport
                 Tell($"{title}: gone.");
         }
 
-        await _gains.WriteAsync(cancellationToken).ConfigureAwait(false);
+        var told = await Disambiguation.OfAsync(_unit.Context, _unit.Namesakes, cancellationToken).ConfigureAwait(false);
+        await _gains.WriteAsync(told, cancellationToken).ConfigureAwait(false);
         if (_unit.Touched.Count > 0)
             await _unit.Writer.EndFillAsync(cancellationToken).ConfigureAwait(false);
         await new ContributorRefresh(_unit).RunAsync(cancellationToken).ConfigureAwait(false);
@@ -97,7 +98,7 @@ internal sealed class BatchImport
     // While nothing is asked of the database, the next batch is made ready beside the writing.
     private async Task WriteAsync(ImportBatch batch, List<KnownContributor> added, CancellationToken cancellationToken)
     {
-        var identities = _changes.Take();
+        var identities = _changes.Take(added);
         ContributorRows.Written(added);
         await _unit.WriteBehindAsync(async () =>
         {

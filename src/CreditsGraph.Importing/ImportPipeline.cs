@@ -19,12 +19,18 @@ public sealed class ImportPipeline(IDbContextFactory<CatalogContext> contexts, T
     /// <summary>How many credits a catalogue in memory may hold.</summary>
     public const int MaxCreditsInMemory = 20_000;
 
-    /// <summary>Puts the role vocabulary into a catalogue that has no roles yet.</summary>
+    // A catalogue has one pipeline in a process, and no program takes roles out.
+    private bool _isPrepared;
+
+    /// <summary>Sees to it that the catalogue has all roles of the vocabulary, as the vocabulary now has them.</summary>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
+        if (_isPrepared)
+            return;
         var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         await using (context.ConfigureAwait(false))
             await RoleSeeding.SeedAsync(context, cancellationToken).ConfigureAwait(false);
+        _isPrepared = true;
     }
 
     /// <summary>Imports pages in order, each in a unit of its own.</summary>

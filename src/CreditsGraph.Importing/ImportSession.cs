@@ -9,7 +9,7 @@ namespace CreditsGraph.Importing;
 /// <summary>The import of one document: its records are taken in batches and written in one unit.</summary>
 internal sealed class ImportSession(ImportUnit unit, Source source, SourceUpdate? update, int? maxCredits)
 {
-    private const int CreditsPerBatch = 10_000;
+    private const int CreditsPerBatch = 5_000;
     private const int RecordsPerBatch = 2_000;
 
     private readonly BatchImport _import = new(unit, source, update);

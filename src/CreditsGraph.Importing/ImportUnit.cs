@@ -1,4 +1,5 @@
 using CreditsGraph.Domain;
+using CreditsGraph.Importing.Identity;
 using CreditsGraph.Store;
 using CreditsGraph.Store.Bulk;
 
@@ -13,6 +14,9 @@ internal sealed record ImportUnit(CatalogContext Context, IBulkWriter Writer, La
 {
     /// <summary>The keys of contributors whose names, counts and forms must be worked out again before the commit.</summary>
     public HashSet<long> Touched { get; } = [];
+
+    /// <summary>The keys of people who have namesakes, so that what tells them apart must be worked out, and nothing else.</summary>
+    public HashSet<long> Namesakes { get; } = [];
 
     /// <summary>People that were found to be more than one, less those that were found to be others.</summary>
     public int PeopleMore { get; set; }
@@ -30,6 +34,16 @@ internal sealed record ImportUnit(CatalogContext Context, IBulkWriter Writer, La
     {
         await ReadyAsync().ConfigureAwait(false);
         _writing = Task.Run(write);
+    }
+
+    /// <summary>Somebody who has namesakes gained a credit.</summary>
+    public void TouchNamesake(KnownContributor contributor)
+    {
+        // In a catalogue that was empty nothing else can be out of date.
+        if (!IsEmpty)
+            Touched.Add(contributor.Id);
+        else if (contributor.Kind == ContributorKind.Person)
+            Namesakes.Add(contributor.Id);
     }
 
     /// <summary>Counts a contributor more or less.</summary>

@@ -36,6 +36,22 @@ public sealed class MutationTests
     }
 
     [Theory]
+    [InlineData("..")]
+    [InlineData(", ,")]
+    public void A_quote_with_mere_signs_behind_it_is_read(string signs)
+    {
+        var text = $"A tender marvel of a film from start to end”{signs}";
+        Assert.Equal(text, Rejoined(CreditsTextParser.Read(text), text));
+    }
+
+    [Fact]
+    public void A_score_over_a_review_with_stars_is_read()
+    {
+        var text = string.Concat(Enumerable.Repeat("8/10\nThe Courier ★★★★\nThe film is a tender marvel.\n\n", 3));
+        Assert.Equal(text, Rejoined(CreditsTextParser.Read(text), text));
+    }
+
+    [Theory]
     [InlineData("Director: A B\n")]
     [InlineData("“")]
     [InlineData("a, ")]

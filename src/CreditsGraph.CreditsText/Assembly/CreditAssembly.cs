@@ -25,22 +25,26 @@ internal sealed class CreditAssembly
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
     private readonly Draft draft;
+    private readonly IEnumerator<(CreditLine Line, NamesRead Names)> lines;
     private readonly Dictionary<(string Role, string Name), int> seen = [];
     private readonly Dictionary<(string Wording, string Role), (RoleResolution Meaning, string Name)> shown;
     private readonly List<CreditReading> credits;
+    private PageSpelling? spelling;
 
     private CreditAssembly(
-        Draft draft, Dictionary<(string Wording, string Role), (RoleResolution Meaning, string Name)> shown,
+        Draft draft, IEnumerator<(CreditLine Line, NamesRead Names)> lines, Dictionary<(string Wording, string Role), (RoleResolution Meaning, string Name)> shown,
         List<CreditReading> credits)
     {
         this.draft = draft;
+        this.lines = lines;
         this.shown = shown;
         this.credits = credits;
     }
 
     public static void Run(Draft draft)
     {
-        draft.CreditLines.Sort((a, b) => Place(a).CompareTo(Place(b)));
+        Bystanders.Drop(draft);
+        draft.SortCreditLines(Place);
         draft.CapsPage = IsCapsPage(draft);
         draft.InvertedPage = IsInvertedPage(draft.CreditLines.Take(Sample).ToList());
         draft.SemicolonPage = SemicolonNames.IsPage(draft.CreditLines.Take(Sample).Select(line => line.Names));
@@ -56,7 +60,8 @@ internal sealed class CreditAssembly
         if (films.Count == 0)
             Sidebars.Drop(draft);
         draft.FirstCreditLine = draft.CreditLines.Count > 0 ? draft.CreditLines[0].Row.Body.Line.Number : int.MaxValue;
-        var main = new CreditAssembly(draft, [], draft.Credits);
+        using var lines = SideBySide.Ask(draft.CreditLines, line => NamesOf(draft, line), draft.CancellationToken).GetEnumerator();
+        var main = new CreditAssembly(draft, lines, [], draft.Credits);
         var next = main.Read(0, films.Count > 1 ? films[1].Row.Index : int.MaxValue);
         DropOwnWords(draft);
         for (var i = 0; i < films.Count; i++)
@@ -83,7 +88,7 @@ internal sealed class CreditAssembly
 
     // "Sleeth, Lisa; Muir, Jean" shows it, and so do several lines of one word, a comma and one or two words.
     private static bool IsInvertedPage(List<CreditLine> lines) =>
-        lines.Exists(line => NameGroup.IsInverted(line.Names))
+        lines.Exists(line => NameGroup.IsInverted(line.Names) || NameGroup.IsTurnedInCapitals(line.Names))
             || (lines.Count(line => NameGroup.IsTurnedPair(line.Names)) is > 1 and var turned
                 && lines.Count(line => line.Names.Chars.Contains(',')) < turned * 2);
 
@@ -91,7 +96,8 @@ internal sealed class CreditAssembly
     {
         while (from < draft.CreditLines.Count && draft.CreditLines[from].Row.Index < endRow)
         {
-            Take(draft.CreditLines[from]);
+            lines.MoveNext();
+            Take(lines.Current.Line, lines.Current.Names);
             // The stages that follow ask for the first line only: the others' memory goes to what was read from them.
             draft.CreditLines[from] = draft.CreditLines[0];
             from++;
@@ -108,12 +114,14 @@ internal sealed class CreditAssembly
 
     private int ReadOther(FilmHeading film, int from, int endRow)
     {
-        var other = new CreditAssembly(draft, shown, []);
+        var other = new CreditAssembly(draft, lines, shown, []);
         var next = other.Read(from, endRow);
         var facts = new FilmReading(film.Title, film.Year, film.RuntimeMinutes, [], null, null);
         draft.Others.Add(new OtherFilmReading(facts, other.credits, []));
         return next;
     }
+
+    private readonly record struct NamesRead(Slice List, Slice? GoesOn, List<ParsedName> Names);
 
     private static long Place(CreditLine line) => ((long)line.Row.Body.Line.Number << 32) + line.Names.Start;
 
@@ -124,12 +132,19 @@ internal sealed class CreditAssembly
         return names.Count > 0 && names.Count(WordForms.IsCaps) * 2 > names.Count;
     }
 
-    private void Take(CreditLine line)
+    // What looks at the line alone.
+    private static NamesRead NamesOf(Draft draft, CreditLine line)
     {
-        draft.CancellationToken.ThrowIfCancellationRequested();
-        var list = ListEnds.Cut(draft, Afterthoughts.Cut(line.Names));
-        var names = NameGroup.Read(list, ContextOf(line));
-        TakeFacts(list);
+        var (list, goesOn) = ListEnds.Cut(Afterthoughts.Cut(line.Names));
+        return new NamesRead(list, goesOn, NameGroup.Read(list, ContextOf(draft, line)));
+    }
+
+    private void Take(CreditLine line, NamesRead read)
+    {
+        var names = read.Names;
+        if (read.GoesOn is { } more)
+            draft.Doubt(more, IssueCodes.ListCutShort, "The page says that more people hold this role.", "Look for a fuller list.");
+        TakeFacts(read.List);
         if (names.Count == 0)
             draft.Doubt(line.Names, IssueCodes.NotAName, "No name was found here.",
                 "Write the name as people read it, without signs around it.");
@@ -161,13 +176,13 @@ internal sealed class CreditAssembly
             pieces.FindAll(Facts.IsFact).ForEach(piece => Facts.TakePiece(draft, piece));
     }
 
-    private NameContext ContextOf(CreditLine line)
+    private static NameContext ContextOf(Draft draft, CreditLine line)
     {
         var (isCast, isCompany, isOpen, isPlural, isThanks) = (false, false, false, false, false);
         foreach (var part in line.Roles)
         {
             var role = part.Resolution.Role;
-            var isForPerson = ForPerson(part) is not null;
+            var isForPerson = ForPerson(draft, part) is not null;
             isCast |= role.Department == Department.Cast;
             isThanks |= role.Department == Department.Thanks;
             isCompany |= !isForPerson && Vocabulary.CompanyRoles.Has(role.Slug);
@@ -182,16 +197,30 @@ internal sealed class CreditAssembly
         draft.Language is "nl" && draft.Countries.Contains("Belgium") && !draft.Countries.Contains("Netherlands") ? "nl-be" : draft.Language;
 
     // "Distribution" is no cast where the page names its cast otherwise.
-    private VocabularyRole? ForPerson(RolePart part) =>
+    private static VocabularyRole? ForPerson(Draft draft, RolePart part) =>
         part.Resolution.ForPerson is { Slug: "cast" } && draft.HasCast ? null : part.Resolution.ForPerson;
+
+    // In a list of credits "produced by" over companies names those that made the film.
+    private static VocabularyRole ForBody(CreditLine line, RolePart part) =>
+        part.Resolution.Role.Slug == "producer" && line.Row.Kind != LineKind.Prose && Vocabulary.By.Has(WordForms.Last(part.Wording))
+            ? RoleVocabulary.Current.Resolve("Production Company").Role : part.Resolution.Role;
 
     private static bool IsPlural(string wording) =>
         wording.Length > 4 && wording[^1] is 's' or 'S' && Vocabulary.RoleHeads.Has(WordForms.Last(wording)[..^1]);
 
+    // "MACRITCHIE, Alasdair" where the page has "Alasdair MacRitchie" too.
+    private ParsedName AsSpelt(ParsedName name)
+    {
+        if (name.Kind != ContributorKind.Person || !InvertedNames.HasCaps(name.Slice.Chars))
+            return name;
+        spelling ??= PageSpelling.Of(draft.Rows);
+        return name with { Name = spelling.Of(name.Name, name.Slice.Chars) };
+    }
+
     private void Add(CreditLine line, RolePart part, ParsedName name, bool familyFirst)
     {
-        var role = name.Kind == ContributorKind.Person && ForPerson(part) is { } person
-            ? person : part.Resolution.Role;
+        name = AsSpelt(name);
+        var role = name.Kind == ContributorKind.Person ? ForPerson(draft, part) ?? part.Resolution.Role : ForBody(line, part);
         var characters = line.Characters.Count > 0 ? line.Characters : name.Characters;
         var key = (role.Slug, NameFolding.Fold(name.Name));
         if (seen.TryGetValue(key, out var index))

@@ -17,9 +17,8 @@ internal static partial class FilmSplit
     /// <summary>The headings of the page's films in order; none where it has one film. Linear time.</summary>
     public static IReadOnlyList<FilmHeading> Headings(Draft draft)
     {
-        var headings = draft.Rows.Select(row => row.IsFree ? HeadingOf(draft, row) : LeadOf(draft, row))
-            .OfType<FilmHeading>().ToList();
-        headings = [.. headings.DistinctBy(heading => NameFolding.Fold(heading.Title))];
+        var headings = SideBySide.Ask(draft.Rows, row => row.IsFree ? HeadingOf(draft, row) : LeadOf(draft, row), draft.CancellationToken)
+            .Select(pair => pair.Answer).OfType<FilmHeading>().DistinctBy(heading => NameFolding.Fold(heading.Title)).ToList();
         if (headings.Count < 2)
             return [];
         var directed = new List<FilmHeading>();

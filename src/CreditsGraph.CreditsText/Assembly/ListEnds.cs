@@ -9,27 +9,23 @@ internal static partial class ListEnds
 {
     private const int MostWords = 4;
 
-    /// <summary>The list without such an end, which becomes an issue. Linear time.</summary>
-    public static Slice Cut(Draft draft, Slice list)
+    /// <summary>The list without such an end, and the words that say that it goes on; null for none. Linear time.</summary>
+    public static (Slice List, Slice? GoesOn) Cut(Slice list)
     {
         if (list.Length > 0 && list.Chars.Contains('(') && More().Match(list.Text) is { Success: true } bracket)
-            return list.To(bracket.Index).Trim();
+            return (list.To(bracket.Index).Trim(), null);
         if (Vocabulary.CutShort.Has(list.Chars))
-            return list.To(0);
+            return (list.To(0), null);
         if (list.Chars.EndsWith("ほか") || list.Chars.EndsWith(")他") || list.Chars.EndsWith("）他"))
-            return list.To(list.Length - (list.Chars[^1] == '他' ? 1 : 2)).Trim(" 、,");
+            return (list.To(list.Length - (list.Chars[^1] == '他' ? 1 : 2)).Trim(" 、,"), null);
         Span<int> starts = stackalloc int[MostWords];
         for (var count = LastWords(list.Chars, starts); count > 0; count--)
         {
             var start = starts[count - 1];
-            if (!Vocabulary.CutShort.Has(list.Chars[start..]))
-                continue;
-            draft.Doubt(
-                list.From(start), IssueCodes.ListCutShort, "The page says that more people hold this role.",
-                    "Look for a fuller list.");
-            return list.To(start).Trim(" ,;");
+            if (Vocabulary.CutShort.Has(list.Chars[start..]))
+                return (list.To(start).Trim(" ,;"), list.From(start));
         }
-        return list;
+        return (list, null);
     }
 
     // Where the last words start, the very last one first; the first word of all is none of them.

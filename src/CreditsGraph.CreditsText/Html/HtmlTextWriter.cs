@@ -13,8 +13,11 @@ internal sealed class HtmlTextWriter
         ["A", "ABBR", "B", "BDI", "BIG", "EM", "FONT", "I", "LABEL", "MARK", "Q", "S", "SMALL", "SPAN", "STRONG", "SUB",
             "SUP", "TIME", "U", "TD", "TH", "DD", "IMG", "WBR", "CODE", "KBD"];
 
+    private static readonly HashSet<string> Cells = ["TD", "TH", "DD"];
+
     private readonly StringBuilder text = new();
     private bool inCell;
+    private bool inDescription;
     private int cells;
     private int descriptions;
 
@@ -54,6 +57,7 @@ internal sealed class HtmlTextWriter
         {
             case "DD":
                 text.Append(descriptions++ == 0 ? string.Empty : ", ");
+                inDescription = true;
                 break;
             case "TD" or "TH":
                 cells = AtLineStart() ? 1 : cells + 1;
@@ -64,7 +68,7 @@ internal sealed class HtmlTextWriter
                 text.Append('“');
                 break;
             case "BR":
-                text.Append(inCell ? CellBreak() : "\n");
+                text.Append(LineBreak());
                 break;
             case "P" or "DIV" or "UL" or "OL" or "LI" when inCell:
                 Separate(CellBreak());
@@ -87,6 +91,9 @@ internal sealed class HtmlTextWriter
             descriptions = 0;
         text.Append(sign);
     }
+
+    // Lines of a description are items of a list: "LEE, Ann; TRAN, Bo".
+    private string LineBreak() => inCell ? CellBreak() : inDescription ? "; " : "\n";
 
     // The first cell of a row is a label on several lines, the others are lists.
     private string CellBreak() => cells <= 1 ? " " : ", ";
@@ -130,8 +137,8 @@ internal sealed class HtmlTextWriter
             text.Append('”');
         else if (element.NodeName is "DT")
             text.Append(EndsInColon() ? " " : ": ");
-        else if (element.NodeName is "TD" or "TH")
-            inCell = false;
+        else if (Cells.Contains(element.NodeName))
+            (inCell, inDescription) = (false, false);
         else if (element.NodeName is "P" or "UL" or "OL" or "DL" or "TABLE" or "SECTION" or "H1" or "H2" or "H3")
             text.Append(AtLineStart() ? "\n" : "\n\n");
         else if (!Inline.Contains(element.NodeName) && element.NodeName is not "BR")

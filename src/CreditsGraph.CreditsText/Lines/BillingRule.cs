@@ -11,9 +11,8 @@ internal static class BillingRule
     private const int Enough = 2;
     private const int LongestRow = 600;
 
-    public static IEnumerable<CreditLine> Read(Draft draft, int index)
+    public static IReadOnlyList<CreditLine> Read(Row row)
     {
-        var row = draft.Rows[index];
         if (row.Text.Length > LongestRow || !char.IsLower(row.Text[0]))
             return [];
         var lines = new List<CreditLine>();

@@ -1,3 +1,4 @@
+using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 
@@ -6,44 +7,71 @@ namespace CreditsGraph.CreditsText.Lines;
 /// <summary>Stage: roles and names on rows of their own, one over the other.</summary>
 internal static class BlockCredits
 {
+    private const int FewestPairs = 2;
+
     public static void Run(Draft draft)
     {
+        draft.KnownBodies = KnownBodies.In(draft.Rows);
+        var shapes = SideBySide.Ask(draft.Rows, row => Belongs(row) ? RowShapes.Of(row) : (RowShape?)null, draft.CancellationToken)
+            .Select(row => row.Answer).ToList();
+        var runs = new List<List<ShapedRow>>();
         var run = new List<int>();
         for (var i = 0; i < draft.Rows.Count; i++)
         {
             var row = draft.Rows[i];
             if (row.IsBlank || IsMereSign(row))
                 continue;
-            var belongs = row.IsFree && row.Section is not (Section.Related or Section.Aside);
+            var belongs = Belongs(row);
             if (belongs && (run.Count == 0 || SameHeading(draft, run[^1], i)))
             {
                 run.Add(i);
                 continue;
             }
-            Read(draft, run);
+            Close(draft, run, shapes, runs);
             run = belongs ? [i] : [];
         }
-        Read(draft, run);
+        Close(draft, run, shapes, runs);
+        var pairs = runs.Count(IsNameOverRole);
+        runs.ForEach(rows => Read(draft, rows, pairs));
     }
 
-    // A rule or a page's number may stand within a list; a button of the site ends it.
+    private static void Close(Draft draft, List<int> run, List<RowShape?> shapes, List<List<ShapedRow>> runs)
+    {
+        if (run.Count > 0)
+            runs.Add(run.ConvertAll(index => WithoutNote(draft, index, shapes[index])));
+    }
+
+    // "Shauna Greaves ... (as Shauna Greaves-Platt)": a table's column with a note instead of a role.
+    private static ShapedRow WithoutNote(Draft draft, int index, RowShape? shape)
+    {
+        var row = draft.Rows[index];
+        if (row.Labelled is not { Layout: Layout.Leader } line || line.Value.Chars is not ['(', .., ')'] || !NameShape.IsFullName(line.Label.Chars))
+            return new ShapedRow(row, shape ?? RowShapes.Of(row));
+        draft.Replace(row, line.Label, row.IsFilmFacts);
+        return new ShapedRow(draft.Rows[index], RowShapes.Of(draft.Rows[index]));
+    }
+
+    private static bool Belongs(Row row) => row.IsFree && row.Section is not (Section.Related or Section.Aside);
+
+    // A rule, a page's number or a picture may stand within a list; a button of the site ends it.
     private static bool IsMereSign(Row row) =>
-        row.Kind == LineKind.Noise && (row.Text.Length < 8 || !row.Text.Any(char.IsLetterOrDigit) || char.IsDigit(row.Text[^1]));
+        row.Kind == LineKind.Noise && (row.IsCaption || row.Text.Length < 8 || !row.Text.Any(char.IsLetterOrDigit) || char.IsDigit(row.Text[^1]));
 
     private static bool SameHeading(Draft draft, int previous, int index) =>
         ReferenceEquals(draft.Rows[previous].Heading, draft.Rows[index].Heading);
 
-    private static void Read(Draft draft, List<int> run)
+    private static void Read(Draft draft, List<ShapedRow> rows, int pairs)
     {
-        if (run.Count == 0)
-            return;
-        var rows = run.ConvertAll(index => new ShapedRow(draft.Rows[index], RowShapes.Of(draft.Rows[index])));
         var paired = WithoutLoneEnd(rows);
-        if (IsNameOverRole(paired))
+        if (IsNameOverRole(paired) || (pairs >= FewestPairs && IsPair(paired)))
             NameOverRole.Read(draft, paired);
         else
             RoleOverNames.Read(draft, rows);
     }
+
+    // "Thandiwe" over "Composer" where others stand over their roles too.
+    private static bool IsPair(List<ShapedRow> rows) =>
+        rows is [{ Shape: RowShape.Name }, { Shape: RowShape.Role }] && rows[0].Row.Block == rows[1].Row.Block && rows[0].Row.Heading is null;
 
     // What stands alone in a block of its own behind the rest may be the heading of another part.
     private static List<ShapedRow> WithoutLoneEnd(List<ShapedRow> rows)

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
+using CreditsGraph.CreditsText.Words;
 
 namespace CreditsGraph.CreditsText.Lines;
 
@@ -14,9 +15,8 @@ internal static partial class BracketItems
     private const string Edges = " ,;|•·/.&–—-";
     private const int LongestRow = 1500;
 
-    public static IEnumerable<CreditLine> Read(Draft draft, int index)
+    public static IReadOnlyList<CreditLine> Read(Row row)
     {
-        var row = draft.Rows[index];
         if (row.UnderThanks || row.Section == Section.Cast || row.Text.Length > LongestRow || !row.Body.Chars.Contains('(') || Prose.IsProse(row.Text))
             return [];
         var items = Item().Matches(row.Text);
@@ -33,13 +33,13 @@ internal static partial class BracketItems
             return null;
         if (RoleReader.Known(before) is { } roles)
             return NamesValue.IsListOfPeople(within) ? Credit(row, roles, within) : null;
-        return IsHolder(before) && RoleReader.Known(within) is { } held ? Credit(row, held, before) : null;
+        return !Vocabulary.FilmStates.Has(within.Chars) && IsHolder(before) && RoleReader.Known(within) is { } held ? Credit(row, held, before) : null;
     }
 
     private static Slice WithoutJoiner(Slice text)
     {
         var blank = text.Chars.IndexOf(' ');
-        return blank > 0 && Words.Vocabulary.Joiners.Has(text.To(blank).Text) ? text.From(blank + 1).Trim() : text;
+        return blank > 0 && Vocabulary.Joiners.Has(text.To(blank).Text) ? text.From(blank + 1).Trim() : text;
     }
 
     private static bool IsHolder(Slice name) =>

@@ -7,9 +7,8 @@ namespace CreditsGraph.CreditsText.Lines;
 /// <summary><c>Verbed by Names</c>.</summary>
 internal static class ByRule
 {
-    public static IEnumerable<CreditLine> Read(Draft draft, int index)
+    public static IReadOnlyList<CreditLine> Read(Row row)
     {
-        var row = draft.Rows[index];
         return ByLine.Read(row.Body) is { } line && IsList(row, line.Names)
             ? [new CreditLine { Roles = line.Roles, Names = line.Names, Row = row, Layout = Layout.By }]
             : [];

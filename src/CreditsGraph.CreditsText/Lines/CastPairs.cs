@@ -112,6 +112,23 @@ internal static class CastPairs
         return end - from >= Fewest + 2 && closes ? end - from : 0;
     }
 
+    /// <summary>
+    /// How many rows from <paramref name="from"/> on are pairs that capitals tell apart, "Ruth" over "ANN LEE" or the other
+    /// way round; 0 for fewer than two of them.
+    /// </summary>
+    public static (int Length, bool ActorFirst) ByCase(List<ShapedRow> rows, int from)
+    {
+        var end = from;
+        while (end + 1 < rows.Count && rows[end + 1].Row.Block == rows[from].Row.Block
+            && !IsCrewRole(rows[end]) && !IsCrewRole(rows[end + 1])
+            && IsCapsActor(rows[end]) == IsCapsActor(rows[from]) && IsCapsActor(rows[end]) != IsCapsActor(rows[end + 1])
+            && rows[end].Row.Text.Length < 60 && rows[end + 1].Row.Text.Length < 60)
+            end += 2;
+        return end - from < Fewest ? (0, false) : (end - from, IsCapsActor(rows[from]));
+    }
+
+    private static bool IsCapsActor(ShapedRow row) => WordForms.IsCaps(row.Row.Text) && NameShape.IsFullName(row.Row.Text);
+
     private static bool IsShortPart(string text) =>
         text.Length is > 0 and < 4 && WordForms.IsEastAsian(text) && !IsRole(text);
 

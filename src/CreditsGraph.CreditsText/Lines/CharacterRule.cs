@@ -60,12 +60,13 @@ internal static partial class CharacterRule
             return null;
         if (Vocabulary.Selves.Has(line.Label.Chars))
             return line;
-        return RoleReader.Known(line.Label) is { } roles && IsRole(roles[0], line.Layout) ? null : line;
+        return row.LabelRoles is { } roles && IsRole(roles[0], line.Layout) ? null : line;
     }
 
     // After a dash "Driver" is a part; after a colon it is a role, and "Director" is one after either.
     private static bool IsRole(RolePart role, Layout layout) =>
-        InlineCredits.IsCast(role) || role.Resolution.Role.Department == Department.Thanks
+        (InlineCredits.IsCast(role) && !(layout != Layout.Colon && Vocabulary.PartsToo.Has(role.Resolution.Role.Slug)))
+        || role.Resolution.Role.Department == Department.Thanks
         || (layout == Layout.Colon
             ? InlineCredits.IsCrewRole(role) : Vocabulary.MainCrew.Has(role.Resolution.Role.Slug));
 

@@ -1,48 +1,34 @@
-using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 
 namespace CreditsGraph.CreditsText.Lines;
 
 /// <summary>
-/// Roles and names in one run of commas: <c>producer Ann Lee, operators Bo Tran, Cy Fox, music by Dee Moe</c>.
+/// Roles and names in one run of commas: <c>producer Ann Lee, operators Bo Tran, Cy Fox, music by Dee Moe</c>, and
+/// <c>editor, Ann Lee; music, Bo Tran</c>.
 /// </summary>
 internal static class CommaRunRule
 {
     private const int LongestRow = 1500;
-    private const int Enough = 2;
 
-    public static IEnumerable<CreditLine> Read(Draft draft, int index)
+    public static IReadOnlyList<CreditLine> Read(Row row)
     {
-        var row = draft.Rows[index];
-        if (row.Text.Length > LongestRow || row.UnderThanks || !row.Body.Chars.ContainsAny(',', ';'))
-            return [];
-        var lines = new List<CreditLine>();
-        var roles = 0;
-        foreach (var item in Items(row.Body))
-        {
-            if (LineOf(row, item) is { } line)
-            {
-                lines.Add(line);
-                roles++;
-            }
-            else if (lines.Count > 0 && NamesValue.IsListOfNames(item) && RoleReader.Known(item) is null)
-            {
-                lines.Add(lines[^1] with { Names = item });
-            }
-            else if (!Facts.IsFact(item.Text))
-            {
-                return [];
-            }
-        }
-        return roles >= Enough && roles * 3 >= lines.Count ? lines : [];
+        return row.UnderThanks || row.Section == Section.Aside ? [] : Read(row, row.Body);
     }
 
-    private static CreditLine? LineOf(Row row, Slice item) =>
-        ByLine.Read(item) is { } by && NamesValue.IsListOfNames(by.Names)
-            ? new CreditLine { Roles = by.Roles, Names = by.Names, Row = row, Layout = Layout.By, Confidence = 0.9 }
-            : UnmarkedRule.Read(row, item);
+    /// <summary>Whether the sentence is such a run that begins with a role alone: "Producers, Ann Lee, Bo Tran."</summary>
+    public static bool BeginsWithRole(Row row, Slice sentence) =>
+        sentence.Chars.Contains(',') && Items(sentence) is [var first, ..] && RoleReader.Known(first) is not null && Read(row, sentence).Count > 0;
 
-    private static List<Slice> Items(Slice body)
+    private static List<CreditLine> Read(Row row, Slice body)
+    {
+        if (body.Length > LongestRow || !body.Chars.ContainsAny(',', ';'))
+            return [];
+        var run = new CommaRun(row);
+        return Items(body).TrueForAll(run.Take) ? run.Credits : [];
+    }
+
+    /// <summary>What stands between the commas and semicolons outside brackets.</summary>
+    public static List<Slice> Items(Slice body)
     {
         var items = new List<Slice>();
         var (from, depth) = (0, 0);

@@ -25,7 +25,7 @@ internal static class ContinuedRows
         {
             var row = draft.Rows[i];
             if (!row.IsFree || !above.TryGetValue(i - 1, out var line) || !(GoesOn(line, row) || goesOn.Contains(i - 1))
-                || !NamesValue.IsListOfNames(LeadIn.Drop(row.Body, false)) || row.Roles is not null || row.Labelled is not null)
+                || !NamesValue.IsListOfNames(LeadIn.Drop(row.Body, false)) || row.Roles is not null || row.Labelled is not null || GluedRule.HasLabel(row))
                 continue;
             above[i] = line with { Names = LeadIn.Drop(row.Body, false), Row = row, Characters = [], Confidence = line.Confidence * 0.9 };
             goesOn.Add(i);
@@ -33,6 +33,11 @@ internal static class ContinuedRows
             row.ClaimCredits();
         }
     }
+
+    /// <summary>Whether the row begins so far to the right that it belongs to the row above.</summary>
+    public static bool IsDeep(Row row) =>
+        (row.Body.Start >= DeepColumn || row.Body.Line.Text is ['\t', ..])
+            && row.Body.Line.Text.AsSpan(0, row.Body.Start).IsWhiteSpace();
 
     private static bool GoesOn(CreditLine line, Row row)
     {

@@ -9,11 +9,8 @@ internal static partial class GenreByRule
 {
     private const int LongestRow = 160;
 
-    public static IEnumerable<CreditLine> Read(Draft draft, int index)
-    {
-        var row = draft.Rows[index];
-        return row.Section != Section.Related && Read(row, row.Body) is { } line ? [line] : [];
-    }
+    public static IReadOnlyList<CreditLine> Read(Row row) =>
+        row.Section != Section.Related && Read(row, row.Body) is { } line ? [line] : [];
 
     /// <summary>What <paramref name="text"/> says of a film's makers; null where it says nothing of them.</summary>
     public static CreditLine? Read(Row row, Slice text)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Text;
 
@@ -8,6 +9,9 @@ internal static partial class HeadedColumns
 {
     private const int LongestRow = 300;
     private const int Fewest = 2;
+
+    // One of these is in every gap: most rows have none.
+    private static readonly SearchValues<string> Gaps = SearchValues.Create(["\t", "   ", "|", "│"], StringComparison.Ordinal);
 
     public static void Run(Draft draft)
     {
@@ -57,7 +61,7 @@ internal static partial class HeadedColumns
             && cells.TrueForAll(cell => NamesValue.IsListOfNames(cell) && RoleReader.Known(cell) is null) ? cells : null;
 
     private static List<Slice>? CellsOf(Row row) =>
-        row.Body.SplitAt(Gap()) is { Count: > 1 } cells && !cells.Exists(cell => cell.IsEmpty) ? cells : null;
+        row.Text.AsSpan().ContainsAny(Gaps) && row.Body.SplitAt(Gap()) is { Count: > 1 } cells && !cells.Exists(cell => cell.IsEmpty) ? cells : null;
 
     [GeneratedRegex(@"\s*\t\s*|\s{3,}|\s*[|│]\s*")]
     private static partial Regex Gap();

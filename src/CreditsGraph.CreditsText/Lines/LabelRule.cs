@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Segmentation;
@@ -9,18 +10,23 @@ namespace CreditsGraph.CreditsText.Lines;
 /// <summary><c>Role: Names</c>, with a colon, a leader, a tab, a bar or a dash, and the same turned round.</summary>
 internal static partial class LabelRule
 {
+    // A telephone number has so many.
+    private const int FewestDigits = 8;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+
     public static IEnumerable<CreditLine> Read(Draft draft, int index)
     {
         var row = draft.Rows[index];
         if (row.Labelled is not { } line)
             return [];
-        if (Vocabulary.TableHeads.Has(line.Label.Text) && Vocabulary.TableHeads.Has(line.Value.Text)
+        if (Vocabulary.TableHeads.Has(line.Label.Chars) && Vocabulary.TableHeads.Has(line.Value.Chars)
             || (IsContact(line.Value.Text) && !InnerLabels.Of(row).Exists(label => label.Roles is not null && label.Start > 0)))
         {
             row.Claim(LineKind.Noise, "the head of a table or somebody's address");
             return [];
         }
-        if ((RoleReader.Known(line.Label) ?? Continued(draft, index, line.Label)) is { } roles)
+        if ((InnerLabels.Letter(row.Letters, line.Label) ?? row.LabelRoles ?? Continued(draft, index, line.Label)) is { } roles)
             return Straight(draft, index, line, roles);
         return Turned(row, line);
     }
@@ -42,7 +48,8 @@ internal static partial class LabelRule
 
     // "Attachée de presse : Magali Roussel – 06 00 00 00 00" says whom to call.
     public static bool IsContact(string value) =>
-        value.Length < 200 && (value.Contains('@') && value.Contains('.') || Phone().Match(value).Value.Count(char.IsAsciiDigit) >= 8);
+        value.Length < 200 && (value.Contains('@') && value.Contains('.')
+            || value.AsSpan().CountAny(Digits) >= FewestDigits && Phone().Match(value).Value.Count(char.IsAsciiDigit) >= FewestDigits);
 
     [GeneratedRegex(@"(?:^|[\s:–-])\+?[0-9(][0-9]{1,3}[0-9 ().-]{6,}[0-9]")]
     private static partial Regex Phone();
@@ -65,7 +72,7 @@ internal static partial class LabelRule
             row.Claim(LineKind.Noise, "a menu of the site, or where the film was made");
             return [];
         }
-        if (NamesValue.IsPlausible(line.Value))
+        if (row.HasPlausibleValue)
             return [new CreditLine { Roles = roles, Names = line.Value, Row = row, Layout = line.Layout }];
         return line.Layout == Layout.Colon && NamesValue.IsLowerCaseList(line.Value)
             ? [new CreditLine { Roles = roles, Names = line.Value, Row = row, Layout = line.Layout, Confidence = 0.7 }]
@@ -75,6 +82,8 @@ internal static partial class LabelRule
     // "Locations: Torino, Chieri", "TRAILER   PHOTOS   COMMENT".
     private static bool NamesNobody(LabelledLine line, RolePart role) =>
         (role.Resolution.Role.Slug == "location-manager" && !NamesValue.IsListOfPeople(line.Value))
+            || (Facts.LabelOf(line.Label.Trim(" 0123456789").Chars) is not null && !Vocabulary.CompanyRoles.Has(role.Resolution.Role.Slug)
+                && WordForms.Count(line.Value.Chars) == 1 && !WordForms.IsEastAsian(line.Value.Chars))
             || (line.Layout == Layout.Leader && Menu.IsWithoutNames(line.Value.Text));
 
     private static bool HasNamesBelow(Draft draft, int index) =>
@@ -93,7 +102,7 @@ internal static partial class LabelRule
 
     private static IEnumerable<CreditLine> Turned(Row row, LabelledLine line)
     {
-        if (row.UnderThanks || !NameShape.IsFullName(line.Label.Text) || InlineCredits.IsLabel(line.Label))
+        if (row.UnderThanks || row.Section == Section.Aside || !NameShape.IsFullName(line.Label.Text) || InlineCredits.IsLabel(line.Label))
             return [];
         return RoleReader.Known(WithoutJoiner(line.Value)) is { } roles && roles[0].Resolution.Role.Slug != "crew"
             ? [new CreditLine { Roles = roles, Names = line.Label, Row = row, Layout = Layout.NameThenRole }]

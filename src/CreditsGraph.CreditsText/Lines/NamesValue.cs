@@ -76,7 +76,8 @@ internal static class NamesValue
     public static bool IsItem(Slice item)
     {
         var text = Core(item).Chars;
-        if (!NameShape.IsName(text) || IsFilmOf(text) || IsHeading(text) || Vocabulary.Languages.Has(text))
+        if (!NameShape.IsName(text) || IsBareKind(text) || text.Contains("www.", StringComparison.Ordinal) || IsFilmOf(text) || IsHeading(text)
+            || Vocabulary.Languages.Has(text))
             return false;
         var hasNumber = false;
         foreach (var word in WordForms.In(text))
@@ -102,6 +103,9 @@ internal static class NamesValue
     private static bool IsHeading(ReadOnlySpan<char> text) =>
         text.StartsWith("Courtesy ", StringComparison.OrdinalIgnoreCase) ||
         Vocabulary.AsideSections.Has(text) || (WordForms.IsEastAsian(text) && Vocabulary.TableHeads.Has(text));
+
+    // "Film" under "Archive" in a menu
+    private static bool IsBareKind(ReadOnlySpan<char> text) => !text.Contains(' ') && Vocabulary.FilmWords.Has(text);
 
     // "A CARLA VANCE FILM"
     private static bool IsFilmOf(ReadOnlySpan<char> text) =>

@@ -19,25 +19,25 @@ internal static class ProseCredits
         var films = FilmsOf(draft);
         var listed = draft.CreditLines.Where(IsOfList)
             .SelectMany(line => line.Roles.Select(role => (Film(films, line.Row), role.Resolution.Role.Slug))).ToHashSet();
-        foreach (var row in draft.Rows.Where(row => row.Kind == LineKind.Prose && row.Text.Length < LongestRow
-            && row.Section is Section.None or Section.Crew or Section.Story))
+        foreach (var (row, lines) in Ask(draft, Read))
         {
             var film = Film(films, row);
-            draft.CreditLines.AddRange(Read(row)
-                .Where(line => !line.Roles.All(role => listed.Contains((film, role.Resolution.Role.Slug)))));
+            draft.CreditLines.AddRange(lines.Where(line => !line.Roles.All(role => listed.Contains((film, role.Resolution.Role.Slug)))));
         }
         Mention(draft, films);
     }
+
+    private static IEnumerable<(Row Row, List<CreditLine> Lines)> Ask(Draft draft, Func<Row, List<CreditLine>> read) =>
+        SideBySide.Ask(draft.Rows.FindAll(row => row.Kind == LineKind.Prose && row.Text.Length < LongestRow
+            && row.Section is Section.None or Section.Crew or Section.Story), read, draft.CancellationToken);
 
     // What a sentence mentions in passing counts where neither a list nor a plainer sentence says it.
     private static void Mention(Draft draft, List<int> films)
     {
         var told = draft.CreditLines
             .SelectMany(line => line.Roles.Select(role => (Film(films, line.Row), role.Resolution.Role.Slug))).ToHashSet();
-        foreach (var row in draft.Rows.Where(row => row.Kind == LineKind.Prose && row.Text.Length < LongestRow
-            && row.Section is Section.None or Section.Crew or Section.Story))
-            draft.CreditLines.AddRange(ProseMentions.Read(row)
-                .Where(line => !line.Roles.Any(role => told.Contains((Film(films, row), role.Resolution.Role.Slug)))));
+        foreach (var (row, lines) in Ask(draft, row => [.. ProseMentions.Read(row)]))
+            draft.CreditLines.AddRange(lines.Where(line => !line.Roles.Any(role => told.Contains((Film(films, row), role.Resolution.Role.Slug)))));
     }
 
     // A line that fills its row; one that was cut out of a paragraph is a sentence itself.
@@ -45,7 +45,7 @@ internal static class ProseCredits
 
     private static List<int> FilmsOf(Draft draft)
     {
-        draft.CreditLines.Sort((a, b) => a.Row.Index.CompareTo(b.Row.Index));
+        draft.SortCreditLines(line => line.Row.Index);
         return [.. FilmSplit.Headings(draft).Select(heading => heading.Row.Index)];
     }
 

@@ -45,10 +45,9 @@ internal static class Responsibility
 
     private static CreditLine? LineOf(Row row, Slice piece)
     {
-        var comma = piece.Chars.IndexOf(',');
-        if (comma <= 0 || comma + 1 >= piece.Length || RoleReader.Known(piece.To(comma)) is not { } roles)
+        if (CommaRunRule.Items(piece) is not [var role, _, ..] items || RoleReader.Known(role) is not { } roles)
             return null;
-        var names = piece.From(comma + 1).Trim();
+        var names = piece.From(items[1].Start - piece.Start);
         return NamesValue.IsListOfNames(names)
             ? new CreditLine { Roles = roles, Names = names, Row = row, Layout = Layout.Colon, Confidence = 0.9 } : null;
     }

@@ -3,6 +3,7 @@ using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 using CreditsGraph.Domain;
+using CreditsGraph.Domain.Names;
 
 namespace CreditsGraph.CreditsText.Lines;
 
@@ -11,6 +12,8 @@ namespace CreditsGraph.CreditsText.Lines;
 /// </summary>
 internal sealed class RoleOverNames
 {
+    private const int FewestSingleLabels = 3;
+
     private static readonly string[] HeadingEnds = ["credits", "crew", "team", "staff"];
 
     private readonly Draft draft;
@@ -19,7 +22,11 @@ internal sealed class RoleOverNames
     private Row? roleRow;
     private bool roleHasNames;
     private int credited;
+    private int singleLabels = -1;
     private string? affiliation;
+
+    // Whether the roles under the company's heading are in capitals; null before the first.
+    private bool? rolesInCaps;
 
     private RoleOverNames(Draft draft, List<ShapedRow> rows)
     {
@@ -32,7 +39,7 @@ internal sealed class RoleOverNames
     private void Read()
     {
         if (rows[0].Row.Heading is { } heading)
-            roles = [heading];
+            (roles, roleHasNames) = ([heading], !StandsUnderHeading(rows[0].Row));
         for (var i = 0; i < rows.Count; i++)
         {
             var (length, actorFirst) = PairsAt(i);
@@ -44,6 +51,15 @@ internal sealed class RoleOverNames
         }
     }
 
+    // Behind other rows of its section a new block goes on with the heading's role only where it names people in full.
+    private bool StandsUnderHeading(Row row)
+    {
+        var above = draft.Previous(row.Index);
+        while (above is { } caption && draft.Rows[caption].IsCaption)
+            above = draft.Previous(caption);
+        return above is not { } at || draft.Rows[at] is { IsHeading: true } or { IsCredits: false, Roles: not null } || Menu.OpensCast(draft.Rows[at].Text);
+    }
+
     // How many rows from here on are actors and their parts, and which of the two stands first.
     private (int Length, bool ActorFirst) PairsAt(int i)
     {
@@ -52,6 +68,8 @@ internal sealed class RoleOverNames
         if (roles is not [var role] || !InlineCredits.IsCast(role))
             return (0, false);
         var blocks = CastPairs.InBlocks(rows, i);
+        if (blocks.Length == 0)
+            blocks = CastPairs.ByCase(rows, i);
         return blocks.Length > 0 ? blocks : CastPairs.InRows(rows, i);
     }
 
@@ -77,25 +95,45 @@ internal sealed class RoleOverNames
 
     private void Take(int i)
     {
-        if (IsLabel(i))
+        if (IsLabel(i) || IsEmptyValue(i))
             roles = null;
         else if (IsRole(i))
-            Open(rows[i]);
+            Open(i);
+        else if (IsGroupHeading(i))
+            CloseList(rows[i].Row);
         else if (IsCompanyHeading(i))
             OpenCompany(rows[i].Row);
+        else if (BodyUnderName(i) is { } body)
+            Employ(rows[i].Row, body);
         else if (rows[i].IsName && Continues(i))
             Credit(rows[i].Row);
         else if (OpensUnknownRole(i))
-            Open(rows[i]);
+            Open(i);
         else if (StartsBlock(i))
             roles = null;
     }
 
     // "Screening copy" over a company: what follows is no credit.
     private bool IsLabel(int i) =>
-        rows[i].Shape is RowShape.Name or RowShape.People or RowShape.RoleLike or RowShape.Other && rows[i].Row.Mark != RowMark.Bullet
-            && Facts.LabelOf(rows[i].Row.Body.Trim(":：").Text) is not null && rows[i].Row.Roles is null
-            && (i + 1 < rows.Count || roleHasNames);
+        rows[i].Shape != RowShape.Character && rows[i].Row.Mark != RowMark.Bullet
+            && Facts.LabelOf(rows[i].Row.Body.Trim(":：").Text) is not null && (i + 1 < rows.Count || roleHasNames)
+            && (rows[i].Row.Roles is null || !HasNamesBelow(i));
+
+    // "Subjects" over "Geography" and "Sociology" are no people, over "Ann Lee" they are.
+    private bool HasNamesBelow(int i)
+    {
+        var (named, all) = (0, 0);
+        for (var at = i + 1; at < rows.Count && (at == i + 1 || !StartsBlock(at)); at++)
+        {
+            all++;
+            named += rows[at].Shape == RowShape.People
+                || OrganizationShape.Weight(rows[at].Row.Text, draft.CapsPage) >= OrganizationShape.Enough ? 1 : 0;
+        }
+        return named * 2 >= all;
+    }
+
+    // "World Sales" over "N. N.": the label has its answer.
+    private bool IsEmptyValue(int i) => roles is not null && Vocabulary.EmptyValues.Has(rows[i].Row.Text);
 
     private bool IsRole(int i) => rows[i].Shape switch
     {
@@ -116,13 +154,39 @@ internal sealed class RoleOverNames
 
     private bool EndsBlock(int i) => i + 1 == rows.Count || rows[i + 1].Row.Block != rows[i].Row.Block;
 
-    private void Open(ShapedRow row)
+    private void Open(int i)
     {
-        roles = RoleReader.Any(row.Row.Body);
+        var row = rows[i];
+        var opened = RoleReader.Any(row.Row.Body);
+        if (SharesValue(i))
+        {
+            roleRow!.ClaimCredits();
+            opened = [.. roles!, .. opened];
+        }
+        roles = opened;
         roleRow = row.Row;
         roleHasNames = false;
-        if (roles[0].Resolution.Role.Department == Department.Thanks)
+        // "ADVISORS" is set as the companies' headings are, "Lead Designer" is not.
+        if (roles[0].Resolution.Role.Department == Department.Thanks || (rolesInCaps == false && WordForms.IsCaps(roleRow.Text)))
             affiliation = null;
+        rolesInCaps ??= WordForms.IsCaps(roleRow.Text);
+    }
+
+    // "DIRECTOR" over "EDITOR" over one name, in a list whose other blocks are a label over its names. A department over one
+    // of its roles is set otherwise than the role.
+    private bool SharesValue(int i) =>
+        i > 0 && roles is not null && !roleHasNames && rows[i].Shape == RowShape.Role && rows[i - 1].Shape == RowShape.Role
+            && !StartsBlock(i) && rows[i - 1].Row == roleRow
+            && WordForms.IsCaps(rows[i].Row.Text) == WordForms.IsCaps(roleRow.Text)
+            && roleRow.Text[^1] is not (':' or '：') && rows[i].Row.Text[^1] is not (':' or '：') && SingleLabels() >= FewestSingleLabels;
+
+    // How many blocks of the list begin with one label over a name.
+    private int SingleLabels()
+    {
+        if (singleLabels < 0)
+            singleLabels = Enumerable.Range(0, rows.Count - 1)
+                .Count(i => StartsBlock(i) && rows[i].Shape == RowShape.Role && !StartsBlock(i + 1) && rows[i + 1].IsName);
+        return singleLabels;
     }
 
     // The names of a role stand in its block, or in the next when the role stands alone in its own.
@@ -134,26 +198,65 @@ internal sealed class RoleOverNames
             || (rows[i].Shape == RowShape.People && EndsBlock(i) && !OpensUnknownRole(i));
     }
 
-    private bool IsCompanyHeading(int i)
+    // "OFFICE" between somebody's name and the next role heads a group of roles.
+    private bool IsGroupHeading(int i) =>
+        roleHasNames && i + 1 < rows.Count && rows[i + 1].Shape == RowShape.Role && rows[i].Shape == RowShape.Name
+            && !StartsBlock(i) && !StartsBlock(i + 1) && !rows[i].Row.Body.Chars.Contains(' ')
+            && (Vocabulary.Departments.Has(rows[i].Row.Text) || OrganizationShape.IsOrganizationWord(rows[i].Row.Text));
+
+    private void CloseList(Row row)
     {
-        if (!StartsBlock(i) || !EndsBlock(i) || i + 1 >= rows.Count || !NameShape.IsName(rows[i].Row.Text))
-            return false;
-        if (roles is not null && !roleHasNames)
-            return false;
-        var words = WordForms.Split(rows[i].Row.Text);
-        return Array.IndexOf(HeadingEnds, words[^1].ToLowerInvariant()) >= 0 && words.Length > 1
-            || (rows[i + 1].IsRole
-                && OrganizationShape.Weight(rows[i].Row.Text, draft.CapsPage) >= OrganizationShape.Enough);
+        roles = null;
+        row.Claim(LineKind.Fact, "the heading of a department");
     }
 
+    private bool IsCompanyHeading(int i)
+    {
+        if (!StartsBlock(i) || !EndsBlock(i) || i + 1 >= rows.Count || (roles is not null && !roleHasNames))
+            return false;
+        return HeadedBody(rows[i].Row, out var body) || (body is not null && rows[i + 1].IsRole);
+    }
+
+    // "Incite Pictures Team", "For Open Window", "DELTA NINE"; says whether the row is a heading whatever it names.
+    private bool HeadedBody(Row row, out string? body)
+    {
+        body = null;
+        if (!NameShape.IsName(row.Text))
+            return false;
+        var words = WordForms.Split(row.Text);
+        var ends = words.Length > 1 && Array.IndexOf(HeadingEnds, words[^1].ToLowerInvariant()) >= 0;
+        var isFor = words.Length > 1 && Vocabulary.ForWords.Has(words[0]);
+        var name = string.Join(' ', words[(isFor ? 1 : 0)..(ends ? ^1 : ^0)]);
+        if (isFor || draft.KnownBodies.Contains(NameFolding.Fold(name))
+            || OrganizationShape.Marks(name, ends || (WordForms.IsCaps(name) && name.Contains(' '))) >= OrganizationShape.Enough)
+            body = NameCase.OrdinaryOrganization(name);
+        return ends;
+    }
+
+    // "FIELD TEAM" names no company: what stood before it holds no longer.
     private void OpenCompany(Row row)
     {
-        var words = WordForms.Split(row.Text);
-        var ends = Array.IndexOf(HeadingEnds, words[^1].ToLowerInvariant()) >= 0;
-        var from = words[0].Equals("for", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
-        affiliation = ends ? string.Join(' ', words[from..^1]) : string.Join(' ', words[from..]);
-        roles = null;
+        HeadedBody(row, out affiliation);
+        (roles, rolesInCaps) = (null, null);
         row.Claim(LineKind.Fact, "a company's heading");
+    }
+
+    // Under a name "for Northfield Transport" or "(Delta Films)": whom the one above works for.
+    private string? BodyUnderName(int i)
+    {
+        if (i == 0 || StartsBlock(i) || !roleHasNames || draft.CreditLines.Count == 0 || draft.CreditLines[^1].Row != rows[i - 1].Row)
+            return null;
+        var text = rows[i].Row.Text;
+        if (text[0] == '(' && text[^1] == ')')
+            return OrganizationShape.Marks(text.AsSpan(1..^1), true) >= OrganizationShape.Enough ? text[1..^1] : null;
+        var blank = text.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 0 && Vocabulary.ForWords.Has(text[..blank]) && NameShape.IsName(text[(blank + 1)..]) ? text[(blank + 1)..] : null;
+    }
+
+    private void Employ(Row row, string body)
+    {
+        draft.CreditLines[^1] = draft.CreditLines[^1] with { Affiliation = NameCase.OrdinaryOrganization(body) };
+        row.Claim(LineKind.Fact, "whom somebody works for");
     }
 
     // "Call for projects" over two names, on a page that has roles over names elsewhere.

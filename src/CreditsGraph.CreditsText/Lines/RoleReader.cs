@@ -108,7 +108,7 @@ internal static partial class RoleReader
         if (WithoutCountry(slice) is { } local)
             return local;
         var bracket = slice.Chars.IndexOf('(');
-        return bracket > 0 && RoleVocabulary.Current.Recognize(slice.Chars[..bracket], out _) is { } bare
+        return bracket > 0 && slice.Chars[bracket..].Contains(')') && RoleVocabulary.Current.Recognize(slice.Chars[..bracket], out _) is { } bare
             ? new RolePart(slice.To(bracket).Trim().Text, slice, bare)
             : null;
     }
@@ -117,9 +117,10 @@ internal static partial class RoleReader
     private static RolePart? WithoutCountry(Slice slice)
     {
         var blank = slice.Chars.LastIndexOf(' ');
-        return blank > 2 && WordForms.StartsUpper(slice.From(blank + 1).Text)
-            && (slice.Length - blank > 3 || WordForms.IsCaps(slice.From(blank + 1).Text))
-            && (Vocabulary.Countries.Has(slice.From(blank + 1).Text) || slice.From(blank + 1).Text is "LUX" or "GER" or "AUT" or "SUI")
+        var last = slice.Chars[(blank + 1)..];
+        return blank > 2 && WordForms.StartsUpper(last)
+            && (slice.Length - blank > 3 || WordForms.IsCaps(last))
+            && (Vocabulary.Countries.Has(last) || last is "LUX" or "GER" or "AUT" or "SUI")
             && RoleVocabulary.Current.Recognize(slice.To(blank).Text) is { } role
             ? new RolePart(slice.To(blank).Text, slice, role) : null;
     }

@@ -6,7 +6,7 @@ using CreditsGraph.CreditsText.Words;
 namespace CreditsGraph.CreditsText.Lines;
 
 /// <summary>What a row is in a page that sets roles and names on rows of their own.</summary>
-internal enum RowShape
+internal enum RowShape : byte
 {
     /// <summary>None of the others.</summary>
     Other,

@@ -23,6 +23,8 @@ internal static class SeveralLabelsRule
         {
             var to = i + 1 < labels.Count ? labels[i + 1].Start : row.Body.Length;
             var value = row.Body.Sub(labels[i].End, to - labels[i].End).Trim(Edges);
+            if (row.Body.Chars[labels[i].Start] == '(')
+                value = value.Trim(")");
             if (labels[i].Roles is { } known)
                 Add(lines, row, known, value);
             else
@@ -46,7 +48,7 @@ internal static class SeveralLabelsRule
         if (RoleBehind(row, value) is { } other)
         {
             lines.Add(other);
-            value = value.To(value.Chars.IndexOfAny(";|•")).Trim(Edges);
+            value = value.To(MarkBehind(value.Chars)).Trim(Edges);
         }
         var stop = SentenceEnd(value);
         var names = WithoutAfterthought(stop < 0 ? value : value.To(stop));
@@ -63,12 +65,27 @@ internal static class SeveralLabelsRule
 
     private static CreditLine? RoleBehind(Row row, Slice value)
     {
-        var mark = value.Chars.IndexOfAny(";|•");
+        var mark = MarkBehind(value.Chars);
         var rest = mark > 0 ? value.From(mark + 1).Trim(Edges + "()") : value.To(0);
         if (rest.IsEmpty)
             return null;
         return ByLine.Read(rest) is { } line && NamesValue.IsPlausible(line.Names)
             ? Credit(row, line.Roles, line.Names) : UnmarkedRule.Read(row, rest);
+    }
+
+    // A bar, a semicolon, or the comma of "Ann Lee, mit Bo Tran".
+    private static int MarkBehind(ReadOnlySpan<char> value)
+    {
+        var mark = value.IndexOfAny(";|•");
+        for (var comma = value.IndexOf(", "); comma > 0 && (mark < 0 || comma < mark);)
+        {
+            var rest = value[(comma + 2)..];
+            var word = WordForms.First(rest);
+            if (WordForms.StartsLower(word) && Vocabulary.With.Has(word) && WordForms.StartsUpper(WordForms.First(rest[word.Length..])))
+                return comma;
+            comma = value[(comma + 1)..].IndexOf(", ") is var next and >= 0 ? comma + 1 + next : -1;
+        }
+        return mark;
     }
 
     private static int SentenceEnd(Slice value)
@@ -95,7 +112,7 @@ internal static class SeveralLabelsRule
 
     // "Honey Consultant: X" names one role that the vocabulary does not know, not a consultant.
     private static bool IsTailOfLabel(Row row, int start) =>
-        start > 0 && WordForms.Split(row.Body.To(start).Text) is { Length: <= 3 } words
+        start > 0 && row.Body.Chars[start] != '(' && WordForms.Split(row.Body.To(start).Text) is { Length: <= 3 } words
             && words.All(word => word.All(c => char.IsLetter(c) || c is '-' or '&' or '/'))
             && row.Labelled is { Layout: Layout.Colon };
 

@@ -33,7 +33,7 @@ internal static partial class TopByRule
     }
 
     private static bool MayBegin(Row row, int blank) =>
-        row.Body.Length <= LongestRow && !IsDutchArticle(row) && Vocabulary.By.Has(row.Body.To(blank).Text);
+        row.Body.Length <= LongestRow && row.Mark != RowMark.Heading && !IsDutchArticle(row) && Vocabulary.By.Has(row.Body.To(blank).Text);
 
     // "DE STILTE VAN APPELSCHA" is a title.
     private static bool IsDutchArticle(Row row) =>
@@ -41,7 +41,7 @@ internal static partial class TopByRule
 
     private static RolePart? RoleOf(Draft draft, int index, Slice by)
     {
-        if (draft.Previous(index) is not { } previous)
+        if (draft.Previous(index) is not { } previous || draft.Rows[previous].Kind == LineKind.Noise)
             return null;
         if (IsBetweenTitleAndFacts(draft, previous, index))
             return RolePart.Meant(by, "Director");

@@ -44,7 +44,7 @@ internal static class UnknownRoleRule
     private static bool IsRoleShaped(Slice label)
     {
         var words = WordForms.Split(label.Text);
-        return words.Length is > 0 and <= MostRoleWords && label.Chars.IndexOfAny("!?\"“") < 0
+        return words.Length is > 0 and <= MostRoleWords && label.Chars.IndexOfAny("!?\"“(") < 0
             && words.All(word => !char.IsDigit(word[0]) || word.Length > 1)
             && (words.Length > 1 || label.Length > 2);
     }

@@ -18,16 +18,11 @@ internal static class UnmarkedRule
 
     public static void Run(Draft draft)
     {
-        var found = draft.Rows.Where(MayHold).Select(Read).OfType<CreditLine>().ToList();
+        var found = Find(draft, row => MayHold(row) ? Read(row) : null);
+        found.RemoveAll(line => StandsUnderNames(draft, line.Row));
         TakeTurned(draft);
         var at = found.Select(line => line.Row.Index).ToHashSet();
-        foreach (var row in draft.Rows.Where(MayHold))
-        {
-            var pieces = RowPieces.Read(draft, row);
-            draft.CreditLines.AddRange(pieces);
-            if (pieces.Count > 0)
-                row.ClaimCredits();
-        }
+        TakePieces(draft);
         foreach (var line in found.Where(line => line.Row.IsFree))
         {
             if (found.Count < Enough && !IsSlashed(line) && !line.Row.IsFilmFacts && line.Row.Section is not (Section.Crew or Section.Cast)
@@ -39,11 +34,30 @@ internal static class UnmarkedRule
         }
     }
 
+    // "Art Mendes Jr.", far to the right under the names of a role: one more of them.
+    private static bool StandsUnderNames(Draft draft, Row row) =>
+        row.Index > 0 && draft.Rows[row.Index - 1] is { IsCredits: true } above && above.Block == row.Block
+            && ContinuedRows.IsDeep(row) && !ContinuedRows.IsDeep(above);
+
+    private static List<CreditLine> Find(Draft draft, Func<Row, CreditLine?> read) =>
+        [.. SideBySide.Ask(draft.Rows, read, draft.CancellationToken).Select(row => row.Answer).OfType<CreditLine>()];
+
+    private static void TakePieces(Draft draft)
+    {
+        foreach (var (row, read) in SideBySide.Ask(draft.Rows, row => MayHold(row) ? RowPieces.Read(row) : null, draft.CancellationToken))
+        {
+            if (read is not var (lines, facts))
+                continue;
+            draft.CreditLines.AddRange(lines);
+            facts.ForEach(piece => Facts.TakePiece(draft, piece));
+            row.ClaimCredits();
+        }
+    }
+
     // "Anna Prins regie en scenario", "Tim Oort productie": several rows of names with their roles behind them.
     private static void TakeTurned(Draft draft)
     {
-        var found = draft.Rows.Where(row => MayHold(row) && row.Labelled is null && !Prose.IsProse(row.Text)).Select(Turned)
-            .OfType<CreditLine>().ToList();
+        var found = Find(draft, row => MayHold(row) && row.Labelled is null && !Prose.IsProse(row.Text) ? Turned(row) : null);
         if (found.Count < Enough)
             return;
         foreach (var line in found)
@@ -70,7 +84,7 @@ internal static class UnmarkedRule
         line.Names.Start > 1 && line.Names.Line.Text.AsSpan(0, line.Names.Start).TrimEnd() is [.., '/'];
 
     private static bool MayHold(Row row) =>
-        row.IsFree && row.Text.Length <= LongestRow && row.Section is not (Section.Related or Section.Aside)
+        row.IsFree && !row.UnderRole && !row.UnderThanks && row.Text.Length <= LongestRow && row.Section is not (Section.Related or Section.Aside)
             && row.Roles is null && row.Labelled is not { Layout: Layout.Colon };
 
     private static CreditLine? Read(Row row) =>

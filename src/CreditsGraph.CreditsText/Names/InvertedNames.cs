@@ -36,7 +36,8 @@ internal static class InvertedNames
         return name;
     }
 
-    private static bool HasCaps(string name)
+    /// <summary>Whether a word of three letters or more is all in capitals.</summary>
+    public static bool HasCaps(ReadOnlySpan<char> name)
     {
         foreach (var word in WordForms.In(name))
         {

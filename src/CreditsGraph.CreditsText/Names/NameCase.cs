@@ -83,14 +83,23 @@ internal static class NameCase
         if (!Array.Exists(words, word => word.Count(char.IsLetter) > 3) || words.Length < 2 || !WordForms.IsCaps(name))
             return name;
         for (var i = 0; i < words.Length; i++)
-            words[i] = IsAcronym(words[i]) ? words[i]
-                : i > 0 && IsSmallInOrganizations(words[i]) ? words[i].ToLowerInvariant() : Capitalized(words[i]);
+            words[i] = LegalForm(words[i]) ?? (IsAcronym(words[i]) ? words[i]
+                : i > 0 && IsSmallInOrganizations(words[i]) ? words[i].ToLowerInvariant() : Capitalized(words[i]));
         return string.Join(' ', words);
     }
 
     // "MEDIATERRA": too long for an acronym.
     private static bool IsLongWord(string name) =>
         name.Length > 8 && name.All(c => char.IsUpper(c)) && name.Count(IsVowel) is > 2;
+    private static string? LegalForm(string word) => word switch
+    {
+        "GMBH" => "GmbH",
+        "MBH" => "mbH",
+        "GBR" => "GbR",
+        "E.V." => "e.V.",
+        "APS" => "ApS",
+        _ => null,
+    };
 
     // Letters that no word is made of, or one of the acronyms that read like words.
     private static bool IsAcronym(string word)

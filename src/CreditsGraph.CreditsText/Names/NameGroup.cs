@@ -50,9 +50,18 @@ internal static partial class NameGroup
             parts.RemoveAll(part => Facts.IsFact(part.Slice.Chars));
         parts.RemoveAll(part => Vocabulary.EmptyValues.Has(part.Slice.Chars) || IsCoproduction(part.Slice));
         DropPhrases(parts);
+        DropCountry(parts, context);
         if (context.IsCompany || context.IsOpen)
             parts = WithTradeNames(parts);
         return AtRuns(parts, context);
+    }
+
+    // "Director: Ann Lee, Norway"
+    private static void DropCountry(List<NamePart> parts, NameContext context)
+    {
+        if (!context.IsCompany && !context.IsOpen && parts is [var name, { Joiner: "," } country]
+            && Vocabulary.Countries.Has(country.Slice.Chars) && NameShape.IsFullName(name.Slice.Chars))
+            parts.RemoveAt(1);
     }
 
     private static void DropPhrases(List<NamePart> parts)
@@ -154,6 +163,12 @@ internal static partial class NameGroup
             && !WordForms.IsEastAsian(list.Text)
             && !Vocabulary.Suffixes.Has(list.From(comma + 1).Text);
     }
+
+    /// <summary>Whether the list is a family name in capitals, a comma and a given name that is none: "HARTLEY, Geoffrey".</summary>
+    public static bool IsTurnedInCapitals(Slice list) =>
+        IsTurnedPair(list) && list.Chars.IndexOf(',') is > 4 and var comma && WordForms.IsCaps(list.Chars[..comma])
+            && !Vocabulary.Acronyms.Has(list.Chars[..comma]) && !WordForms.IsCaps(list.Chars[(comma + 1)..])
+            && !Places.IsPlace(list.From(comma + 1).Trim());
 
     private static List<NamePart> Rejoin(List<NamePart> parts, bool inverted)
     {

@@ -134,6 +134,9 @@ internal static partial class NameList
         var end = match.Index + match.Length;
         var before = text[Math.Max(from, match.Index - Sight)..match.Index];
         var after = text.Slice(end, Math.Min(Sight, text.Length - end));
+        // "Film- und Medienstiftung", "beeld- en geluidsarchief": the first word lacks its end.
+        if (before is [.., '-'] && before.Length > 2 && char.IsLetter(before[^2]))
+            return false;
         return text[match.Index..end].Trim() switch
         {
             "," or ", and" or ", &" => !IsAfterthought(Head(after).Trim()),

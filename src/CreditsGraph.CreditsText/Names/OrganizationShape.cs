@@ -39,7 +39,11 @@ internal static class OrganizationShape
     /// </summary>
     public static int Weight(string name, bool capsPage) => Weight(name.AsSpan(), capsPage);
 
-    public static int Weight(ReadOnlySpan<char> name, bool capsPage)
+    public static int Weight(ReadOnlySpan<char> name, bool capsPage) =>
+        Marks(name, capsPage) + (StartsCommonly(name, WordForms.Count(name)) ? 2 : 0);
+
+    /// <summary>The same without the common word in the place of a given name, with which a film's name begins too.</summary>
+    public static int Marks(ReadOnlySpan<char> name, bool capsPage)
     {
         var count = WordForms.Count(name);
         if (count == 0)
@@ -49,7 +53,6 @@ internal static class OrganizationShape
         weight += Count(name, HasInnerCapital) > 0 ? 2 : 0;
         weight += Count(name, HasDigit) > 0 ? 2 : 0;
         weight += Count(name, word => word is "&" or "+") > 0 ? 2 : 0;
-        weight += StartsCommonly(name, count) ? 2 : 0;
         weight += count > 1 && IsPossessive(WordForms.Last(name)) ? 2 : 0;
         return capsPage ? weight : weight + AcronymWeight(name, count);
     }
@@ -89,7 +92,12 @@ internal static class OrganizationShape
     private static bool StartsCommonly(ReadOnlySpan<char> name, int count) =>
         count > 1 && WordForms.First(name) is var first
         && (Vocabulary.NotGivenNames.Has(first)
-            || (count < 4 && first.Length > 1 && Vocabulary.Articles.Has(first)));
+            || (first.Length > 1 && first[^1] != '.' && Vocabulary.Articles.Has(first) && (count < 4 || IsPhrase(name, first))));
+
+    // "Le Temps Qu'il Fait", "The Fishermen's Co-operative of Sturgeon Landing": nobody is called by a whole phrase.
+    private static bool IsPhrase(ReadOnlySpan<char> name, ReadOnlySpan<char> article) =>
+        article.Length > 1 && article is "The" or "Le" or "La" or "Les" or "Il" or "Gli" or "Der" or "Die" or "Das" or "Los" or "Las" or "Het"
+            && WordForms.StartsUpper(name) && !name.Contains('"');
 
     public static bool IsOrganizationWord(string word) => IsOrganizationWord(word.AsSpan());
 

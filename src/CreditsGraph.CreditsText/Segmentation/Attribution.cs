@@ -34,6 +34,9 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
             && words.Count(IsLowerWord) * 2 < words.Length && (WordForms.StartsUpper(words[0]) || Vocabulary.Articles.Has(words[0]));
     }
 
+    /// <summary>Whether the words are a publication's: "Hamburger Blatt", "La Gazzetta del Po".</summary>
+    public static bool IsPublication(string text) => Weight(text) > 1;
+
     /// <summary>"Samuel Wollastone, The Gazette" and its like, with or without a score.</summary>
     public static Attribution Read(string text)
     {
@@ -177,7 +180,7 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
 
     private static bool EndsSentence(string text) => text[^1] is '.' or '!' or '?' or ';' && text.Length > 3;
 
-    [GeneratedRegex(@"\s*[,|]\s*|:\s+|\s+[-–—/]\s+|\s*[—–]\s*|\s+\((?=\p{Lu})|\s*（(?=\p{L})")]
+    [GeneratedRegex(@"\s*[,|]\s*|:\s+|\s+[-–—/]\s+|\s*[—–]\s*|\s+\((?=\p{Lu})|(?<=[\u3041-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3])\((?=\p{L})|\s*（(?=\p{L})")]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"^(.{3,40}?)\s+(?:of|for|in|at|from)\s+(\p{Lu}.{1,60})$")]

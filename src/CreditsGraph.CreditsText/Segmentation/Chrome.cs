@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using CreditsGraph.CreditsText.Lines;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 using CreditsGraph.Domain.Names;
@@ -11,25 +12,42 @@ internal static partial class Chrome
 {
     private const int MostWords = 4;
     private const int TopRows = 3;
+    private const int LongestRole = 60;
+    private const string Furniture = "a part of the site, not of the film";
     private static readonly char[] NavigationMarks = ['›', '»', '>', '|', '/', '·', '•'];
     private static readonly SearchValues<char> NavigationSigns = SearchValues.Create(NavigationMarks);
 
     public static void Run(Draft draft)
     {
-        foreach (var row in draft.Rows.Where(row => row.IsFree))
+        foreach (var (row, noise) in SideBySide.Ask(draft.Rows, row => row.IsFree ? NoiseOf(row.Text) : null, draft.CancellationToken))
         {
-            if (!row.Text.Any(char.IsLetterOrDigit))
-                row.Claim(LineKind.Noise, "signs without a word");
-            else if (row.Text.Length < 16 && PageCount().IsMatch(row.Text))
-                row.Claim(LineKind.Noise, "a page count");
-            else if (row.Text.AsSpan().ContainsAny('.', '@', '/') && !row.Text.Contains(' ') && Address().IsMatch(row.Text))
-                row.Claim(LineKind.Noise, "an address of the net");
-            else if (IsFurniture(row.Text))
-                row.Claim(LineKind.Noise, "a part of the site, not of the film");
-            else if (IsCopyright(row.Text))
-                TakeCopyright(draft, row);
+            if (noise is not null && !(noise == Furniture && IsRoleOverName(draft, row)))
+                row.Claim(LineKind.Noise, noise);
+            else if (row.IsFree)
+                TakeAside(draft, row);
         }
         TakeTopMenu(draft);
+    }
+
+    private static void TakeAside(Draft draft, Row row)
+    {
+        if (IsCopyright(row.Text))
+            TakeCopyright(draft, row);
+        else if (Prizes.IsPrize(row) && draft.Previous(row.Index) is not null)
+            row.Claim(LineKind.Noise, "a prize or a selection");
+        else if (IsCaption(draft, row))
+            row.ClaimCaption();
+    }
+
+    private static string? NoiseOf(string text)
+    {
+        if (!text.Any(char.IsLetterOrDigit))
+            return "signs without a word";
+        if (text.Length < 16 && PageCount().IsMatch(text))
+            return "a page count";
+        if (text.AsSpan().ContainsAny('.', '@', '/') && !text.Contains(' ') && Address().IsMatch(text))
+            return "an address of the net";
+        return !IsCopyright(text) && IsFurniture(text) ? Furniture : null;
     }
 
     private static void TakeTopMenu(Draft draft)
@@ -46,9 +64,9 @@ internal static partial class Chrome
         if (text.Length > 200)
             return false;
         var folded = NameFolding.Fold(text);
-        if (Vocabulary.Chrome.HasFolded(folded) || IsCountedLink(text) || IsLinkBesideTime(text))
+        if (Vocabulary.Chrome.HasFolded(folded) || IsLinkWithMore(text))
             return true;
-        if (IsNavigation(text) || Menu.IsOfSections(text) || Menu.IsOfTabs(text))
+        if (IsNavigation(text) || Menu.IsGlued(text) || Menu.IsOfSections(text) || Menu.IsOfTabs(text))
             return true;
         var end = 0;
         for (var words = 0; words < MostWords && end < folded.Length; words++)
@@ -61,6 +79,9 @@ internal static partial class Chrome
         return false;
     }
 
+    private static bool IsLinkWithMore(string text) => IsCountedLink(text) || IsLinkBesideTime(text);
+
+    // "Tráilers [2]", "▼ 2008 (212)"
     private static bool IsCountedLink(string text) =>
         text[^1] is ']' or ')' && Counted().Match(text) is { Success: true } count
             && (Vocabulary.Chrome.Has(text[..count.Index]) || FactPieces.Year(text[..count.Index].TrimStart('▼', '►', '▶', '▸', '▾', ' ')) is not null);
@@ -68,6 +89,19 @@ internal static partial class Chrome
     // "예매하기   GV 12월 3일(토) 16:30 2관"
     private static bool IsLinkBesideTime(string text) =>
         text.IndexOf("  ", StringComparison.Ordinal) is > 0 and var gap && Vocabulary.Chrome.Has(text[..gap]) && Clock().IsMatch(text);
+
+    // "Recherche" is a button for some and a role for others.
+    private static bool IsRoleOverName(Draft draft, Row row) =>
+        row.Text.Length < LongestRole && row.Index > 0 && row.Index + 1 < draft.Rows.Count && !draft.Rows[row.Index - 1].IsBlank
+            && draft.Rows[row.Index + 1] is { IsBlank: false } below && row.Roles is not null && NamesValue.IsListOfPeople(below.Body);
+
+    // "Photo of Ann Lee" over "Ann Lee"
+    private static bool IsCaption(Draft draft, Row row)
+    {
+        var words = WordForms.Split(row.Text);
+        return words.Length is > 2 and < 9 && Vocabulary.Pictures.Has(words[0]) && (Vocabulary.By.Has(words[1]) || words[1] is "of")
+            && draft.Next(row.Index) is { } next && row.Text.EndsWith(draft.Rows[next].Text, StringComparison.OrdinalIgnoreCase);
+    }
 
     // "Home › Catalogue › Documentaries", "Log in | Register | Cart (0)"
     private static bool IsNavigation(string text)
@@ -93,7 +127,6 @@ internal static partial class Chrome
     [GeneratedRegex(@"\b[0-2]?[0-9][:.h][0-5][0-9]\b")]
     private static partial Regex Clock();
 
-    // "Tráilers [2]", "Photos (14)", "▼ 2008 (212)"
     [GeneratedRegex(@"\s?[\[(]\d{1,4}[\])]$")]
     private static partial Regex Counted();
 

@@ -25,7 +25,8 @@ internal static class CriticTable
         }
         if (scores.Count < LeastReviews)
             return;
-        foreach (var score in scores)
+        // What another review has taken meanwhile is no longer there for this one.
+        foreach (var score in scores.Where(score => IsReview(draft, score)))
             Take(draft, score);
     }
 

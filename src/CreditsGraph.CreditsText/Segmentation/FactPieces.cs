@@ -56,6 +56,8 @@ internal static partial class FactPieces
 
     public static FilmKind? Kind(ReadOnlySpan<char> text)
     {
+        if (!Vocabulary.Kinds.Has(text))
+            return null;
         if (Vocabulary.Documentary.Has(text))
             return FilmKind.Documentary;
         if (Vocabulary.Short.Has(text))

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Lines;
+using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 
@@ -12,20 +13,20 @@ internal static partial class FactRows
 {
     private const int LongestRow = 200;
     private const int MostPieces = 14;
+    private const int FewestListed = 4;
 
     public static void Run(Draft draft)
     {
-        for (var i = 0; i < draft.Rows.Count; i++)
+        foreach (var (row, isSeparated) in SideBySide.Ask(draft.Rows, row => MayHold(row) && IsSeparated(row), draft.CancellationToken))
         {
-            draft.CancellationToken.ThrowIfCancellationRequested();
-            var row = draft.Rows[i];
-            if (!row.IsFree || row.Section == Section.Related || row.Text.Length > LongestRow * 20)
-                continue;
-            if (!TakeSeveral(draft, row) && !TakeLabelled(draft, row) && !TakeOver(draft, row)
-                && !TakeUnmarked(draft, row) && draft.Rows[i] == row)
+            if (MayHold(row) && !TakeSeveral(draft, row) && !TakeLabelled(draft, row) && !TakeOver(draft, row)
+                && !TakeUnmarked(draft, row) && draft.Rows[row.Index] == row && isSeparated)
                 TakeSeparated(draft, row);
         }
     }
+
+    private static bool MayHold(Row row) =>
+        row.IsFree && row.Section != Section.Related && row.Text.Length <= LongestRow * 20;
 
     // "Running Time: 84 minutes // Country: Ghana // Year: 2019"
     private static bool TakeSeveral(Draft draft, Row row)
@@ -35,7 +36,7 @@ internal static partial class FactRows
         var lines = Parts().Matches(row.Text)
             .Select(match => LabelledLine.Read(row.Body.Sub(match.Index, match.Length).Trim(" /|;•·"))).ToList();
         if (lines.Count < 2 || !lines.TrueForAll(line => line is { Layout: Layout.Colon } part
-            && Facts.LabelOf(part.Label.Text) is not null))
+            && Facts.LabelOf(part.Label.Chars) is not null))
             return false;
         lines.ForEach(line => Facts.Take(draft, line!.Value));
         row.Claim(LineKind.Fact, "facts of the film");
@@ -47,7 +48,7 @@ internal static partial class FactRows
     {
         if (row.Labelled is not { } line || line.Layout == Layout.Dash)
             return false;
-        if (Facts.LabelOf(line.Label.Text) is null)
+        if (Facts.LabelOf(line.Label.Chars) is null)
         {
             TakeBehindBars(draft, row, line);
             return false;
@@ -57,7 +58,7 @@ internal static partial class FactRows
         if (CreditsFollow(row, line))
             return false;
         // "Distribution: Acme" is a credit, and "Sales" an empty one.
-        if (RoleReader.Known(line.Label) is not null && NamesValue.IsPlausible(line.Value)
+        if (row.LabelRoles is not null && row.HasPlausibleValue
             && !Facts.Pieces(line.Value.Text).TrueForAll(Facts.IsFact))
             return false;
         row.IsFilmFacts = Facts.Tells(line);
@@ -78,7 +79,7 @@ internal static partial class FactRows
         if (bar <= 0 || line.Layout != Layout.Colon)
             return;
         var pieces = Facts.Pieces(line.Value.From(bar).Text);
-        if (!pieces.Exists(Facts.IsMeasure) || RoleReader.Known(line.Label) is null
+        if (!pieces.Exists(Facts.IsMeasure) || row.LabelRoles is null
             || InnerLabels.Of(row).Count(label => label.Roles is not null) > 1)
             return;
         pieces.ForEach(piece => Facts.TakePiece(draft, piece));
@@ -93,11 +94,11 @@ internal static partial class FactRows
             return false;
         var label = row.Body.Trim(":：");
         var value = draft.Rows[next];
-        if (Facts.LabelOf(label.Text) is null || value.Text.Length > 80)
+        if (Facts.LabelOf(label.Chars) is null || value.Text.Length > 80)
             return false;
         var line = new LabelledLine(label, value.Body, Layout.RoleOverNames);
         if (Vocabulary.SureTitleLabels.Has(label.Text))
-            draft.OriginalTitle ??= value.Text;
+            draft.OriginalTitle ??= WholeTitle(draft, value);
         else if (!Facts.Tells(line) && !Facts.Pieces(value.Text).TrueForAll(Facts.IsFact))
             return false;
         Facts.Take(draft, line);
@@ -105,6 +106,20 @@ internal static partial class FactRows
         value.Claim(LineKind.Fact, "a practical detail");
         return true;
     }
+
+    // "La sombra del" over "algarrobo": a small word at the end, or at the beginning of the next row, joins the two.
+    private static string WholeTitle(Draft draft, Row value)
+    {
+        if (value.Index + 1 >= draft.Rows.Count || draft.Rows[value.Index + 1] is not { IsFree: true } below || below.Text.Length > 60
+            || Facts.LabelOf(below.Text) is not null || below.Roles is not null
+            || !(WordForms.StartsLower(below.Text) || IsSmall(WordForms.Last(value.Text))))
+            return value.Text;
+        below.Claim(LineKind.Fact, "a practical detail");
+        return $"{value.Text} {below.Text}";
+    }
+
+    private static bool IsSmall(ReadOnlySpan<char> word) =>
+        WordForms.StartsLower(word) && (Vocabulary.Particles.Has(word) || Vocabulary.Articles.Has(word) || Vocabulary.Joiners.Has(word));
 
     // "Running time 86 min", "CountryUnited Kingdom": a label and its value with no mark between them.
     private static bool TakeUnmarked(Draft draft, Row row)
@@ -117,8 +132,10 @@ internal static partial class FactRows
             blanks += char.IsWhiteSpace(row.Text[i]) ? 1 : 0;
             if (!char.IsWhiteSpace(row.Text[i]) && !(char.IsLower(row.Text[i - 1]) && char.IsUpper(row.Text[i])))
                 continue;
+            if (!Vocabulary.Labels.Has(row.Body.To(i).Chars))
+                continue;
             var line = new LabelledLine(row.Body.To(i), row.Body.From(i).Trim(), Layout.By);
-            if (!Vocabulary.Labels.Has(line.Label.Text) || !Facts.Tells(line))
+            if (!Facts.Tells(line))
                 continue;
             row.Claim(Facts.Take(draft, line) ? LineKind.Fact : LineKind.Noise, "a practical detail");
             row.IsFilmFacts = true;
@@ -127,31 +144,59 @@ internal static partial class FactRows
         return false;
     }
 
+    // Whether the row holds facts with marks between them: few rows do.
+    private static bool IsSeparated(Row row) =>
+        row.Text.Length <= LongestRow * 5 && !IsPlainCredit(row)
+            && (TailOf(row) is not null || BracketsOf(row) is not null || LettersOf(row) is not null || HeadOf(row) is not null);
+
     private static void TakeSeparated(Draft draft, Row row)
     {
-        if (row.Text.Length > LongestRow * 5 || IsPlainCredit(row))
+        if (TailOf(row) is { } tail)
+        {
+            tail.Pieces.ForEach(piece => Facts.TakePiece(draft, piece));
+            draft.Replace(row, tail.Head, true);
             return;
-        if (TakeTail(draft, row) || TakeBrackets(row))
+        }
+        if (BracketsOf(row) is { } brackets)
+        {
+            row.TitleFacts = brackets;
             return;
+        }
         TakeLetters(draft, row);
-        var label = FirstLabel().Match(row.Text);
-        var head = label.Success ? row.Text[..label.Index] : row.Text;
-        var pieces = head.Length > LongestRow ? [] : SplitFacts(head);
-        var isWhole = IsWhole(head, pieces) && !BeginsWithBy(head);
-        if (!isWhole && !HoldsFacts(head, pieces))
+        if (HeadOf(row) is not var (label, pieces, isWhole))
             return;
         pieces.ForEach(piece => Facts.TakePiece(draft, piece));
         row.IsFilmFacts = true;
-        if (label.Success)
-            TakeLabelBehind(draft, row, label.Index, pieces[0], isWhole);
+        if (label >= 0)
+            TakeLabelBehind(draft, row, label, pieces[0], isWhole);
         else if (isWhole)
             TakeWhole(draft, row, pieces);
+    }
+
+    // The facts that the row begins with, and where its first label stands, -1 for none; null where it begins with no facts.
+    private static (int Label, List<string> Pieces, bool IsWhole)? HeadOf(Row row)
+    {
+        var label = LabelStart(row.Text);
+        var head = label >= 0 ? row.Text[..label] : row.Text;
+        var pieces = head.Length > LongestRow ? [] : SplitFacts(head);
+        var isWhole = IsWhole(head, pieces) && !BeginsWithBy(head);
+        return isWhole || HoldsFacts(head, pieces) ? (label, pieces, isWhole) : null;
+    }
+
+    private static int LabelStart(string text)
+    {
+        if (text.AsSpan().ContainsAny(':', '：'))
+        {
+            foreach (var label in FirstLabel().EnumerateMatches(text))
+                return label.Index;
+        }
+        return -1;
     }
 
     // "Director: Ann Lee" begins with its label: no facts stand before it.
     private static bool IsPlainCredit(Row row) =>
         row.Labelled is { Layout: Layout.Colon } line && line.Label.Chars.IndexOfAny(".,|/") < 0
-            && RoleReader.Known(line.Label) is not null;
+            && row.LabelRoles is not null;
 
     // "Gravel Choir. USA, 2008. Director: …", "2021年／日本／配給：…": credits follow the facts.
     private static void TakeLabelBehind(Draft draft, Row row, int label, string first, bool isWhole)
@@ -179,18 +224,40 @@ internal static partial class FactRows
     {
         if (!Facts.IsFact(pieces[0]) && pieces.Exists(Facts.IsMeasure) && !pieces[0].Contains('('))
             row.LeadTitle = pieces[0];
+        if (DirectorIn(row, pieces) is { } director)
+            draft.CreditLines.Add(director);
         if (CreditIn(row) is { } credit)
             draft.Replace(row, credit, true);
         else
             row.Claim(LineKind.Fact, "facts of the film");
     }
 
+    // "The Tide / Ann Lee / UK / 2014 / 12 min": between a title and its facts stands who made the film.
+    private static CreditLine? DirectorIn(Row row, List<string> pieces)
+    {
+        if (row.LeadTitle is null || pieces.Count < FewestListed || !pieces.Skip(2).All(Facts.IsFact)
+            || !NameShape.IsFullName(pieces[1]) || !Vocabulary.GivenNames.Has(WordForms.First(pieces[1])))
+            return null;
+        var at = row.Text.IndexOf(pieces[1], pieces[0].Length, StringComparison.Ordinal);
+        return at < 0 ? null : new CreditLine
+        {
+            Roles = [RolePart.Unsaid(row.Body.Sub(at, pieces[1].Length), "Director")],
+            Names = row.Body.Sub(at, pieces[1].Length),
+            Row = row,
+            Layout = Layout.By,
+            Confidence = 0.6,
+        };
+    }
+
     private static bool HasDigits(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
+
+    private static Match? LettersOf(Row row) =>
+        HasDigits(row.Text) && Letters().Match(row.Text) is { Success: true } match ? match : null;
 
     // "D/A 2019, 102 Min.": countries by their letters.
     private static void TakeLetters(Draft draft, Row row)
     {
-        if (!HasDigits(row.Text) || Letters().Match(row.Text) is not { Success: true } match)
+        if (LettersOf(row) is not { } match)
             return;
         draft.OfferYear(FactPieces.FirstYear(match.Groups["year"].Value)!.Value, YearSource.Facts);
         foreach (var letters in match.Groups["countries"].Value.Split('/'))
@@ -202,23 +269,19 @@ internal static partial class FactRows
     }
 
     // "Dir. Mike Corso: USA/UK 1978 (176 mins)": a credit with the film's facts behind it.
-    private static bool TakeTail(Draft draft, Row row)
+    private static (Slice Head, List<string> Pieces)? TailOf(Row row)
     {
         if (row.Text.Length > LongestRow || !HasDigits(row.Text))
-            return false;
+            return null;
         foreach (Match cut in Cut().Matches(row.Text))
         {
             var pieces = SplitFacts(row.Text[(cut.Index + cut.Length)..]);
             if (pieces.Count == 0 || !pieces.Exists(Facts.IsMeasure) || !pieces.TrueForAll(Facts.IsFact))
                 continue;
             var head = row.Body.To(cut.Index).Trim(" .,;");
-            if (UnmarkedRule.Read(row, head) is null && ByLine.Read(head) is null)
-                return false;
-            pieces.ForEach(piece => Facts.TakePiece(draft, piece));
-            draft.Replace(row, head, true);
-            return true;
+            return UnmarkedRule.Read(row, head) is null && ByLine.Read(head) is null ? null : (head, pieces);
         }
-        return false;
+        return null;
     }
 
     // "Dir. Marisol Quintanilla | Bolivia | 2022 | 76'"
@@ -245,30 +308,36 @@ internal static partial class FactRows
 
     private static bool IsWhole(string text, List<string> pieces)
     {
+        if (pieces.Count is 0 or > MostPieces || !pieces.Exists(Facts.IsWeighty))
+            return false;
         var facts = pieces.Count(Facts.IsFact);
-        return pieces.Count is > 0 and <= MostPieces && pieces.Exists(Facts.IsWeighty) && facts * 2 >= pieces.Count
+        return !(facts < 2 && pieces.Exists(IsDay)) && facts * 2 >= pieces.Count
             && (pieces.Count == 1 || facts > 1 || CountryAndYear().IsMatch(text) || Facts.IsMeasure(pieces[0]));
     }
 
+    // "Aug 3–6, 2023" is when something is shown.
+    private static bool IsDay(string piece) =>
+        !Facts.IsFact(piece) && piece.AsSpan().ContainsAnyInRange('0', '9') && WordForms.Split(piece) is { Length: > 1 and < 5 } words
+            && Array.TrueForAll(words, word => Vocabulary.DateWords.Has(word.Trim(',', '.')) || char.IsDigit(word[0]) || !word.Any(char.IsLetter));
+
     // Facts at the end of other words: "di Ann Lee con Bo Tran. Italia 2016, 59’".
     private static bool HoldsFacts(string text, List<string> pieces) =>
-        pieces.Count <= MostPieces && pieces.Count(Facts.IsWeighty) > 1 && pieces.Exists(Facts.IsMeasure)
+        pieces.Count <= MostPieces && pieces.Exists(Facts.IsMeasure) && pieces.Count(Facts.IsWeighty) > 1
             && !Prose.IsProse(text);
 
     // "Glasshouse (12 mins)": the brackets hold facts, what stands before them is a title.
-    private static bool TakeBrackets(Row row)
+    private static List<string>? BracketsOf(Row row)
     {
         if (row.Text[^1] is not (')' or ']'))
-            return false;
+            return null;
         var match = Bracket().Match(row.Text);
         if (!match.Success)
-            return false;
+            return null;
         var pieces = SplitFacts(match.Groups["facts"].Value);
         if (!pieces.Exists(Facts.IsWeighty) || pieces.Count(Facts.IsFact) * 2 < pieces.Count
             || pieces is [var only] && FactPieces.Country(only) is not null)
-            return false;
-        row.TitleFacts = pieces;
-        return true;
+            return null;
+        return pieces;
     }
 
     // "Fiction France 10 min": nothing but facts parted by blanks.

@@ -34,7 +34,7 @@ internal static partial class Facts
     /// <summary>Whether the value is what its label asks for.</summary>
     public static bool Tells(LabelledLine line)
     {
-        if (LabelOf(line.Label.Text) is not { } label)
+        if (LabelOf(line.Label.Chars) is not { } label)
             return false;
         var value = line.Value.Text;
         return (Vocabulary.YearLabels.Has(label) && FactPieces.FirstYear(value) is not null)
@@ -46,7 +46,7 @@ internal static partial class Facts
     /// <summary>Takes what the line states; false where it states nothing of the film.</summary>
     public static bool Take(Draft draft, LabelledLine line)
     {
-        if (line.IsEmpty || LabelOf(line.Label.Text) is not { } label)
+        if (line.IsEmpty || LabelOf(line.Label.Chars) is not { } label)
             return false;
         var value = line.Value.Text;
         if (Vocabulary.OriginalTitleLabels.Has(label))

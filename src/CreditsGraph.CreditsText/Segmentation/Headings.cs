@@ -13,6 +13,7 @@ internal static class Headings
     private const int LongestHeading = 50;
     private const int LongestBlock = 80;
     private const int LongestCredit = 120;
+    private const int MostRelatedWords = 7;
     private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
     public static void Run(Draft draft)
@@ -20,9 +21,9 @@ internal static class Headings
         draft.HasCast = draft.Rows.Exists(NamesCast);
         var lastRole = new Lazy<int>(() => draft.Rows.FindLastIndex(NamesCrew));
         var part = new Part(Section.None, false, null);
-        foreach (var row in draft.Rows)
+        foreach (var (row, opened) in SideBySide.Ask(draft.Rows, OpenedBy, draft.CancellationToken))
         {
-            part = row.IsFree ? After(draft, row, part)
+            part = row.IsFree ? After(draft, row, opened, part)
                 : row.Kind == LineKind.Noise ? AfterLink(row, part, lastRole) : part;
             (row.Section, row.UnderThanks, row.Heading) = (part.Section, part.IsThanks, part.Heading);
         }
@@ -38,13 +39,20 @@ internal static class Headings
     }
 
     private static bool NamesCrew(Row row) =>
-        row.IsFree && (row.Roles is not null
-            || (row.Labelled is { IsEmpty: false, Layout: Layout.Colon } line && RoleReader.Known(line.Label) is not null));
+        row.IsFree && (row.Roles is not null || row is { Labelled: { IsEmpty: false, Layout: Layout.Colon }, LabelRoles: not null });
+
+    private static Section? OpenedBy(Row row)
+    {
+        if (!row.IsFree)
+            return null;
+        _ = (IsRoleAlone(row), row.LabelRoles);
+        return SectionOf(row);
+    }
 
     // The part of the page that the row opens, or that it stands in.
-    private static Part After(Draft draft, Row row, Part part)
+    private static Part After(Draft draft, Row row, Section? section, Part part)
     {
-        if (SectionOf(row) is { } opened && IsHeading(draft, row, opened))
+        if (section is { } opened && IsHeading(draft, row, opened))
         {
             row.ClaimHeading();
             return new Part(opened, false, opened == Section.Cast ? CastHeading(row) : null);
@@ -56,17 +64,17 @@ internal static class Headings
     }
 
     private static bool IsHeading(Draft draft, Row row, Section opened) =>
-        !(IsDistribution(row.Text) && (draft.HasCast || IsOverBody(draft, row)))
-            && !(opened == Section.Story && row.Roles is not null && IsOverPeople(draft, row)) && !(opened == Section.Cast && IsUnderName(draft, row));
+        !(IsDistribution(row.Text) && (draft.HasCast || IsOverBody(draft, row))) && !(opened == Section.Cast && IsUnderName(draft, row))
+            && !(opened == Section.Story && IsRoleOverPeople(draft, row));
+
+    // "Story", "Argumento", "Soggetto" over somebody's name say who wrote it.
+    private static bool IsRoleOverPeople(Draft draft, Row row) =>
+        row.Roles is not null && row.Index + 1 < draft.Rows.Count && draft.Rows[row.Index + 1] is { IsBlank: false } below
+            && NamesValue.IsListOfPeople(below.Body) && !Prose.IsProse(below.Text);
 
     private static bool IsOverBody(Draft draft, Row row) =>
         draft.Next(row.Index) is { } next
             && OrganizationShape.Weight(draft.Rows[next].Text, false) >= OrganizationShape.Enough;
-
-    // "Argumento" is the story and who wrote it.
-    private static bool IsOverPeople(Draft draft, Row row) =>
-        draft.Next(row.Index) is { } next && draft.Rows[next].Block == row.Block && draft.Rows[next].Text.Length < LongestCredit
-            && NamesValue.IsListOfPeople(draft.Rows[next].Body);
 
     private static Part UnderRole(Draft draft, Row row, Section section)
     {
@@ -112,6 +120,25 @@ internal static class Headings
         var bracket = text.IndexOf('(');
         // "Cast 5", "크레디트 (6)"
         var folded = NameFolding.Fold(bracket > 0 ? text[..bracket] : text.TrimEnd(Digits)).TrimEnd();
+        return SectionOf(folded) ?? (IsOfOtherFilms(text) ? Section.Related : SectionOf(WithoutLead(folded)));
+    }
+
+    // "Our Cast", "Meet the Team"
+    private static ReadOnlySpan<char> WithoutLead(ReadOnlySpan<char> folded)
+    {
+        var rest = folded;
+        for (var at = folded.IndexOf(' '); at > 0 && Vocabulary.SectionLeads.HasFolded(folded[..at]);)
+        {
+            rest = folded[(at + 1)..];
+            at = rest.IndexOf(' ') is var blank and > 0 ? at + 1 + blank : -1;
+        }
+        return rest;
+    }
+
+    private static Section? SectionOf(ReadOnlySpan<char> folded)
+    {
+        if (!Vocabulary.Sections.HasFolded(folded))
+            return null;
         if (Vocabulary.CastSections.HasFolded(folded))
             return Section.Cast;
         if (Vocabulary.CrewSections.HasFolded(folded))
@@ -123,6 +150,14 @@ internal static class Headings
         if (Vocabulary.RelatedSections.HasFolded(folded))
             return Section.Related;
         return Vocabulary.AsideSections.HasFolded(folded) ? Section.Aside : null;
+    }
+
+    // "Related titles", "Otras películas de la directora"
+    private static bool IsOfOtherFilms(string text)
+    {
+        var words = WordForms.Split(text.TrimEnd(':'));
+        return words.Length is > 1 and <= MostRelatedWords && Vocabulary.RelatedWords.Has(words[0])
+            && (Vocabulary.RelatedNouns.Has(words[1]) || (words.Length > 2 && Vocabulary.RelatedNouns.Has(words[2])));
     }
 
     // "■キャスト" opens a section; "• Cast" may be an item of a list.
@@ -155,8 +190,8 @@ internal static class Headings
     // "First Assistant Director .... ANN LEE": two words or more that no part is called by.
     private static bool EndsCast(Row row) =>
         row.Labelled is { IsEmpty: false } line && line.Layout is Layout.Leader or Layout.Dash
-            && line.Label.Chars.Contains(' ') && RoleReader.Known(line.Label) is [var role] && !InlineCredits.IsCast(role)
-            && InlineCredits.IsCrewRole(role);
+            && line.Label.Chars.Contains(' ') && row.LabelRoles is [var role] && !InlineCredits.IsCast(role)
+            && (InlineCredits.IsCrewRole(role) || role.Resolution.Role.Department == Department.Stunts);
 
     // A crew role with its names ends the cast, the story and the list of prizes.
     private static bool EndsSection(Row row, Section section)
@@ -167,7 +202,7 @@ internal static class Headings
             return true;
         if (row.Labelled is not { Layout: Layout.Colon } line)
             return false;
-        return RoleReader.Known(line.Label) is { } roles
+        return row.LabelRoles is { } roles
             && (section != Section.Cast || InlineCredits.IsCrewRole(roles[0]));
     }
 }

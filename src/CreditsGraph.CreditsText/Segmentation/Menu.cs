@@ -12,8 +12,9 @@ internal static partial class Menu
 {
     private const int LongestRow = 200;
     private const int FewestPieces = 3;
+    private const int FewestGlued = 4;
     private const int MostWords = 3;
-    private static readonly SearchValues<char> NoItem = SearchValues.Create(":：,;?!");
+    private static readonly SearchValues<char> NoItem = SearchValues.Create(":：,;?!(");
 
     /// <summary>
     /// Whether the page's first row is a menu: several short pieces, none of them a fact, and not all of them names.
@@ -21,7 +22,20 @@ internal static partial class Menu
     public static bool IsOverPage(string text) =>
         Pieces(text) is { } pieces && Array.TrueForAll(pieces, IsItem)
             && Array.Exists(pieces, piece => RoleVocabulary.Current.Recognize(piece) is null)
-            && Array.Exists(pieces, piece => !NameShape.IsFullName(piece) || WordForms.IsEastAsian(piece));
+            && Array.Exists(pieces, piece => !NameShape.IsFullName(piece) || WordForms.IsEastAsian(piece))
+            && !HoldsCredits(pieces);
+
+    // "Director | Ann Lee | Editor | Bo Tran": roles beside names, more than once.
+    private static bool HoldsCredits(string[] pieces)
+    {
+        var pairs = 0;
+        for (var i = 0; i + 1 < pieces.Length; i += 2)
+        {
+            var (first, second) = (RoleVocabulary.Current.Recognize(pieces[i]) is not null, RoleVocabulary.Current.Recognize(pieces[i + 1]) is not null);
+            pairs += first != second && NameShape.IsFullName(first ? pieces[i + 1] : pieces[i]) ? 1 : 0;
+        }
+        return pairs > 1;
+    }
 
     /// <summary>Whether most pieces of the row head parts of a page: "CAST   CREW   DETAILS   RELEASES".</summary>
     public static bool IsOfSections(string text) =>
@@ -34,6 +48,11 @@ internal static partial class Menu
     /// <summary>Whether most words of the row head parts of a page: "Cast Crew Details Genres Releases".</summary>
     public static bool IsOfTabs(string text) => text.Length < 60 && Tabs(text) is not null;
 
+    /// <summary>Whether the items of a menu stand without blanks between them: "FilmsTrailersNewsSign in".</summary>
+    public static bool IsGlued(string text) =>
+        text.Length < LongestRow && Glue().Split(text) is { Length: >= FewestGlued } pieces
+            && Array.TrueForAll(pieces, IsItem) && pieces.Count(piece => Vocabulary.Chrome.Has(piece) || IsSection(piece)) > 1;
+
     /// <summary>Whether the text is several short pieces far apart, none of them anybody's name: "FOTO   COMMENTA".</summary>
     public static bool IsWithoutNames(string text) =>
         text.Length < LongestRow && Gap().Split(text) is { Length: > 1 } pieces
@@ -43,8 +62,9 @@ internal static partial class Menu
     private static string[]? Tabs(string text)
     {
         var words = WordForms.Split(text);
-        return words.Length is > 2 and < 8 && words.Count(IsSection) * 3 >= words.Length * 2
-            && !text.AsSpan().ContainsAny(NoItem) && words.All(WordForms.StartsUpper) ? words : null;
+        // "Distribution Canopée Distribution" says one thing twice: a menu does not.
+        return words.Length is > 2 and < 8 && !text.AsSpan().ContainsAny(NoItem) && words.All(WordForms.StartsUpper)
+            && words.Where(IsSection).Distinct(StringComparer.OrdinalIgnoreCase).Count() * 3 >= words.Length * 2 ? words : null;
     }
 
     private static string[]? Pieces(string text)
@@ -60,8 +80,12 @@ internal static partial class Menu
             && (FactPieces.Year(piece) is not null || !Facts.IsFact(piece));
 
     private static bool IsSection(string piece) =>
-        Vocabulary.CastSections.Has(piece) || Vocabulary.CrewSections.Has(piece) || Vocabulary.StorySections.Has(piece)
-            || Vocabulary.AsideSections.Has(piece) || Vocabulary.PressSections.Has(piece) || Vocabulary.Labels.Has(piece);
+        Vocabulary.Tabs.Has(piece)
+            && (Vocabulary.CastSections.Has(piece) || Vocabulary.CrewSections.Has(piece) || Vocabulary.StorySections.Has(piece)
+                || Vocabulary.AsideSections.Has(piece) || Vocabulary.PressSections.Has(piece) || Vocabulary.Labels.Has(piece));
+
+    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})")]
+    private static partial Regex Glue();
 
     [GeneratedRegex(@"\s{3,}|\t+|\s+[|»›>]\s+")]
     private static partial Regex Gap();

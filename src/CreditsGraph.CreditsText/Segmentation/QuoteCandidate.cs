@@ -8,4 +8,8 @@ namespace CreditsGraph.CreditsText.Segmentation;
 /// <param name="Quote">Its words without their marks.</param>
 /// <param name="Where">Where it begins.</param>
 /// <param name="Attribution">Whom its own row names; null for nobody.</param>
-internal sealed record QuoteCandidate(int First, int Last, string Quote, Slice Where, string? Attribution);
+internal sealed record QuoteCandidate(int First, int Last, string Quote, Slice Where, string? Attribution)
+{
+    /// <summary>The score behind the quote; null for none.</summary>
+    public string? Rating { get; init; }
+}

@@ -46,7 +46,7 @@ internal static partial class QuoteFinder
     private static QuoteCandidate? At(Draft draft, int index)
     {
         var row = draft.Rows[index];
-        if (QuoteMarks.Opens(row.Text[0]) || OpensTurned(row.Text))
+        if (QuoteMarks.Opens(row.Text[0]) || QuoteMarks.IsTurned(row.Text))
             return Opened(draft, index);
         if (row.Text[0] == '\'')
             return InSingleMarks(row, index) ?? OverName(draft, row, index);
@@ -63,9 +63,6 @@ internal static partial class QuoteFinder
         return match.Success ? new QuoteCandidate(index, index, match.Groups["quote"].Value.Trim(),
             row.Body.Sub(match.Groups["quote"].Index, match.Groups["quote"].Length), match.Groups["name"].Value) : null;
     }
-
-    // "»Ein feiner Film.« (Die Zeitung)"; "» Home" is a link.
-    private static bool OpensTurned(string text) => text is ['»', not ' ', ..] && text.Contains('«');
 
     // 'Too long by a third.' over "Slate & Chalk"
     private static QuoteCandidate? OverName(Draft draft, Row row, int index)
@@ -87,6 +84,8 @@ internal static partial class QuoteFinder
         if (said != rest && row.Text[close - 1] == ',')
             return new QuoteCandidate(index, index, row.Text[1..(close - 1)].Trim(), row.Body.Sub(1, close - 2), said);
         rest = said;
+        if (Ratings.In(rest, out var behind) is { } score && behind.Trim().Length == 0)
+            return new QuoteCandidate(index, index, row.Text[1..close].Trim(), row.Body.Sub(1, close - 1), null) { Rating = score };
         if (!IsEnd(rest) && !IsInlineAttribution(rest))
             return null;
         return new QuoteCandidate(index, index, row.Text[1..close].Trim(), row.Body.Sub(1, close - 1), IsEnd(rest)
@@ -224,7 +223,7 @@ internal static partial class QuoteFinder
     {
         if (rest.Length > LongestAttribution || Prose.IsProse(rest.Trim(' ', '-', '–', '—', '―')))
             return false;
-        if (rest.TrimStart('.', ',', ' ')[0] is '–' or '—' or '-' or '―' or '(' or '~' or '|' or '[')
+        if (rest.TrimStart('.', ',', ' ') is ['–' or '—' or '-' or '―' or '(' or '~' or '|' or '[', ..])
             return true;
         var words = WordForms.Split(rest);
         return words.Length <= (rest.Contains(',') ? 11 : 7) && char.IsUpper(rest[0]) && !rest.EndsWith('.')
@@ -247,12 +246,12 @@ internal static partial class QuoteFinder
     [GeneratedRegex("^(?<score>[^“”\"«»]{1,20}?)\\s*[“\"«](?<quote>[^“”\"«»]{6,})[”\"»](?<rest>.*)$")]
     private static partial Regex RatedBefore();
 
-    [GeneratedRegex("^(?<name>\\p{Lu}[^“”\"«»„:]{1,70}?)\\s+(?<score>[★☆✩✭⭐*½0-9/., ]{2,12})\\s*[“\"«„](?<quote>[^“”\"«»„]{8,})[”\"»“]\\.?(?:\\s+(?:by|par|von|de|di|por|door)\\s+(?<critic>\\p{Lu}[^“”\"«»]{2,50}))?$")]
+    [GeneratedRegex("^(?<name>\\p{Lu}[^“”\"«»„:]{1,70}?)\\s+(?<score>[★☆✩✭⭐*½0-9/., ]{2,12})\\s*[“\"«»„](?<quote>[^“”\"«»„]{8,})[”\"»«“]\\.?(?:\\s+(?:by|par|von|de|di|por|door)\\s+(?<critic>\\p{Lu}[^“”\"«»]{2,50}))?$")]
     private static partial Regex RatedName();
 
-    [GeneratedRegex("^(?<name>\\p{Lu}[^“”\"«»„:.]{1,60}?)\\s+(?:calls?|called|says?|said|writes?|wrote|hails?|hailed|praises?|praised|raves|describes?|described|schreibt|nennt|écrit|parle)\\b[^“”\"«»„.]{0,30}\\s*[“\"«„](?<quote>[^“”\"«»„]{8,})[”\"»“]\\.?$")]
+    [GeneratedRegex("^(?<name>\\p{Lu}[^“”\"«»„:.]{1,60}?)\\s+(?:calls?|called|says?|said|writes?|wrote|hails?|hailed|praises?|praised|raves|describes?|described|schreibt|nennt|écrit|parle)\\b[^“”\"«»„.]{0,30}\\s*[“\"«»„](?<quote>[^“”\"«»„]{8,})[”\"»«“]\\.?$")]
     private static partial Regex SaidBefore();
 
-    [GeneratedRegex("^(?<name>\\p{Lu}[^“”\"«»„:]{1,70}?)\\s*(?:(?<colon>:)|[–—-])\\s*[“\"«„](?<quote>[^“”\"«»„]{8,})[”\"»“]\\.?$")]
+    [GeneratedRegex("^(?<name>\\p{Lu}[^“”\"«»„:]{1,70}?)\\s*(?:(?<colon>:)|[–—-])\\s*[“\"«»„](?<quote>[^“”\"«»„]{8,})[”\"»«“]\\.?$")]
     private static partial Regex NamedBefore();
 }

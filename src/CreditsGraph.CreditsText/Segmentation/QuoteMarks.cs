@@ -6,6 +6,9 @@ internal static class QuoteMarks
     private const string Opening = "“\"«„‟「『‘";
     private const string Closing = "”\"»“「」』’«";
 
+    /// <summary>Whether the text is a quote as German books set it: »Tender.«</summary>
+    public static bool IsTurned(string text) => text[0] == '»' && text.AsSpan(1).IndexOfAny('«', '»') is > 0 and var at && text[at + 1] == '«';
+
     public static bool Opens(char c) => Opening.Contains(c, StringComparison.Ordinal);
 
     public static bool Closes(char c) => Closing.Contains(c, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace CreditsGraph.CreditsText.Segmentation;
@@ -5,10 +6,14 @@ namespace CreditsGraph.CreditsText.Segmentation;
 /// <summary>Scores and stars.</summary>
 internal static partial class Ratings
 {
+    // One of these is in every score with more than a figure: most rows have none.
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["★", "☆", "⭐", "✩", "✭", "½", "*", "/", "out of", "von", "sur", "stars", "sterne", "étoiles", "grade:"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The score in the text, null for none; <paramref name="rest"/> is the text without it.</summary>
     public static string? In(string text, out string rest)
     {
-        var match = Score().Match(text);
+        var match = text.AsSpan().ContainsAny(Signs) ? Score().Match(text) : Match.Empty;
         rest = match.Success ? text.Remove(match.Index, match.Length) : text;
         return match.Success ? match.Value.Trim(' ', '(', ')', ',', '[', ']') : null;
     }

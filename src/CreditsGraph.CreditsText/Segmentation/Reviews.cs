@@ -49,7 +49,7 @@ internal static partial class Reviews
             : quote.Attribution is { } own ? Attribution.OfSentence(own)
             : new Attribution(null, null, null, null);
         by = by is { Publication: null, Author: null } ? RatedOver(draft, quote) ?? by : WithPublicationOver(draft, quote, by, row);
-        var rating = by.Rating ?? Ratings.AtHead(quote.Quote, out _) ?? RatingBeside(draft, quote);
+        var rating = by.Rating ?? quote.Rating ?? Ratings.AtHead(quote.Quote, out _) ?? RatingBeside(draft, quote);
         Ratings.AtHead(quote.Quote, out var words);
         draft.Reviews.Add(new ReviewReading(words, by.Publication, by.Author, rating, by.Url, quote.Where.Span));
         Claim(draft, quote, LineKind.Fact, "a review");
@@ -125,7 +125,14 @@ internal static partial class Reviews
         if (draft.Next(quote.Last) is { } next && draft.Rows[next].Mark == RowMark.Dash
             && Attribution.IsNamedBy(draft.Rows[next]))
             return next;
-        return usual is { } place ? RowAt(draft, quote, place) : null;
+        return usual is { } place ? RowAt(draft, quote, place) ?? InBlock(draft, quote) : null;
+    }
+
+    // On a page of quotes with their sources one may stand over its quote though others stand under theirs.
+    private static int? InBlock(Draft draft, QuoteCandidate quote)
+    {
+        var (over, under) = (RowAt(draft, quote, Place.Over), RowAt(draft, quote, Place.Under));
+        return over is null || under is null ? over ?? under : null;
     }
 
     // Where most quotes of the page have their names.

@@ -17,11 +17,17 @@ internal static partial class Sentences
 
     public static void Run(Draft draft)
     {
+        draft.Rows = draft.Rows.ConvertAll(WithoutHeading);
         if (!draft.Rows.Exists(MayHold))
             return;
         var rows = new List<Row>(draft.Rows.Count);
-        foreach (var row in draft.Rows)
-            rows.AddRange(MayHold(row) ? Cut(row) : [row]);
+        foreach (var (row, parts) in SideBySide.Ask(draft.Rows, row => MayHold(row) ? Cut(row) : null, draft.CancellationToken))
+        {
+            if (parts is null)
+                rows.Add(row);
+            else
+                rows.AddRange(parts);
+        }
         if (rows.Count == draft.Rows.Count)
             return;
         for (var i = 0; i < rows.Count; i++)
@@ -33,24 +39,37 @@ internal static partial class Sentences
         row.IsFree && row.Text.Length < LongestRow && row.Text.Contains(". ", StringComparison.Ordinal)
             && !row.Text.Contains('|') && !(row.Text.Length < 200 && LabelRule.IsContact(row.Text));
 
-    private static IEnumerable<Row> Cut(Row row)
+    // "PRODUCTION: (Norway) Produced by Ann Lee. …": the heading of a list in the row of its first credit.
+    private static Row WithoutHeading(Row row)
+    {
+        if (!row.IsFree || row.Labelled is not { Layout: Layout.Colon } line
+            || !(Vocabulary.Departments.Has(line.Label.Chars) || Vocabulary.CrewSections.Has(line.Label.Chars)))
+            return row;
+        var value = line.Value;
+        if (value.Chars is ['(', ..] && value.Chars.IndexOf(')') is var close and > 0)
+            value = value.From(close + 1).Trim();
+        return value.IsEmpty || ByLine.Read(value) is null ? row
+            : new Row(value with { Length = row.Body.End - value.Start }, row.Mark) { Index = row.Index, Block = row.Block };
+    }
+
+    private static List<Row> Cut(Row row)
     {
         if (Dotted(row) is { } dotted)
             return dotted;
         var letters = InnerLabels.LettersOf(row);
         var sentences = Split(row.Body);
-        if (sentences.Count < 2 || !sentences.Exists(IsCredit))
+        if (sentences.Count < 2 || !sentences.Exists(sentence => IsCredit(row, sentence)))
             return [row];
         var parts = new List<Slice>();
         foreach (var sentence in sentences)
         {
             // Sentences of the story stay together.
-            if (parts.Count > 0 && !StandsAlone(sentence) && !StandsAlone(parts[^1]))
+            if (parts.Count > 0 && !StandsAlone(row, sentence) && !StandsAlone(row, parts[^1]))
                 parts[^1] = parts[^1] with { Length = sentence.End - parts[^1].Start };
             else
                 parts.Add(sentence);
         }
-        return parts.Select(part => new Row(IsShort(part) ? part.Trim(" .") : part.Trim(), row.Mark)
+        return parts.ConvertAll(part => new Row(IsShort(row, part) ? part.Trim(" .") : part.Trim(), row.Mark)
         {
             Block = row.Block,
             Letters = letters,
@@ -78,19 +97,20 @@ internal static partial class Sentences
     private static partial Regex DottedLabel();
 
     // "Gravel Choir." is a title, and its dot the row's.
-    private static bool IsShort(Slice part) => !StandsAlone(part) && WordForms.Split(part.Text).Length <= 6;
+    private static bool IsShort(Row row, Slice part) => !StandsAlone(row, part) && WordForms.Split(part.Text).Length <= 6;
 
-    private static bool StandsAlone(Slice sentence) => IsCredit(sentence) || IsFacts(sentence);
+    private static bool StandsAlone(Row row, Slice sentence) => IsCredit(row, sentence) || IsFacts(sentence);
 
-    private static bool IsCredit(Slice sentence)
+    private static bool IsCredit(Row row, Slice sentence)
     {
         if (sentence.Length > LongestCredit)
             return false;
         if (ByLine.Read(sentence) is { } line)
             return NamesValue.IsListOfNames(Afterthoughts.Cut(line.Names));
         return LabelledLine.Read(sentence) is { Layout: Layout.Colon, IsEmpty: false } label
-            && (Facts.LabelOf(label.Label.Text) is not null
-                || (RoleReader.Known(label.Label) is not null && NamesValue.IsPlausible(label.Value)));
+            && (Facts.LabelOf(label.Label.Chars) is not null
+                || (RoleReader.Known(label.Label) is not null && NamesValue.IsPlausible(label.Value)))
+            || CommaRunRule.BeginsWithRole(row, sentence);
     }
 
     private static bool IsFacts(Slice sentence) =>
@@ -123,7 +143,7 @@ internal static partial class Sentences
         if (from == 0 && blank < 0 && word.Length < 5)
             return false;
         return word.Length > 2 && !word.Contains('.') && !Vocabulary.Honorifics.Has(word) && !Vocabulary.Suffixes.Has(word)
-            && (word.Length > 3 || !RoleWord(word)) && dot + 2 < text.Length && !char.IsLower(text[dot + 2]);
+            && (word.Length > 3 || !RoleWord(word)) && dot + 2 < text.Length && !char.IsLower(text[dot + 2]) && text[dot + 2] != ':';
     }
 
     private static bool RoleWord(string word) => Domain.Roles.RoleVocabulary.Current.Recognize(word) is not null;

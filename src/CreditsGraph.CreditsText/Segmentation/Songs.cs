@@ -22,7 +22,7 @@ internal static partial class Songs
             draft.Rows[i].Claim(LineKind.Noise, "a song");
     }
 
-    [GeneratedRegex(@"^(?:written|performed|composed|courtesy|published|produced|lyrics|music|by|under licen[sc]e|interprétée?|écrite|auteurs?|interpretad|escrita|gesungen|arranged|recorded|from the|used by|licensed)\b",
+    [GeneratedRegex(@"^(?:written|performed|composed|courtesy|published|produced|lyrics|music|by|under licen[sc]e|interprétée?|écrite|auteurs?|interpretad|escrita|gesungen|arranged|recorded|from the|used by|licensed|traditional|trad\.)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex ByWhom();
 }

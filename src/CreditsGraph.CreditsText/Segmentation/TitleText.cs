@@ -132,7 +132,7 @@ internal static partial class TitleText
     [GeneratedRegex(@"\s+[–—|:-]\s+|:\s+")]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"(?:\s*[(\[（]|\s*[,–—|•·/-]\s*|\s+|(?<=\p{Ll}))(?:18[89]|19[0-9]|20[0-9])[0-9](?:\s*년|年)?(?:[)\]）](?:\s*[–—|-].*)?|\s*[–—|-]\s.*)?$")]
+    [GeneratedRegex(@"(?:\s*[(\[（]|\s*[,–—|•·/_-]\s*|\s+|(?<=\p{Ll}))(?:18[89]|19[0-9]|20[0-9])[0-9](?:\s*년|年)?(?:[)\]）](?:\s*[–—|-].*)?|\s*[–—|-]\s.*)?$")]
     private static partial Regex YearBehind();
 
     // "COLD FRAME          Press notes - page 14"

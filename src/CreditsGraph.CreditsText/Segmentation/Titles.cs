@@ -10,6 +10,7 @@ namespace CreditsGraph.CreditsText.Segmentation;
 internal static partial class Titles
 {
     private const int TopRows = 14;
+    private const int LastLead = 40;
     private const int LongestTitle = 100;
 
     // From this weight on a row may be the title though another one is the page's first.
@@ -21,11 +22,25 @@ internal static partial class Titles
         if (draft.Title is not null)
             return;
         var row = Best(draft);
+        if (!IsToldInProse(draft, row) && !IsRow(draft, row))
+            draft.Title ??= draft.LeadTitle ?? BeforeLabel(draft) ?? LeadOfFacts(draft) ?? Told(draft);
+    }
+
+    private static bool IsRow(Draft draft, Row? row)
+    {
         if (BeginsWithTitle(draft))
             draft.Title = draft.LeadTitle ?? BeforeLabel(draft);
-        if (draft.Title is null && row is not null && !YieldsToOriginal(draft, row) && Take(draft, row))
-            return;
-        draft.Title ??= draft.LeadTitle ?? BeforeLabel(draft) ?? LeadOfFacts(draft) ?? Told(draft);
+        return draft.Title is null && row is not null && !YieldsToOriginal(draft, row) && Take(draft, row);
+    }
+
+    // The head of a page that only sentences tell the film of is the page's own.
+    private static bool IsToldInProse(Draft draft, Row? head)
+    {
+        if (draft.LeadTitle is not null || ProseTitle.In(draft) is not { } told || (head is not null && !new TitleWeight(draft).IsBare(head)))
+            return false;
+        draft.Title = told.Title;
+        draft.OfferYear(told.Year, YearSource.Facts);
+        return true;
     }
 
     // A row that only may be the title gives way to one that is labelled as such.
@@ -36,7 +51,8 @@ internal static partial class Titles
 
     // "Pickle Kitchen | China | 2022 | 9’"
     private static string? LeadOfFacts(Draft draft) =>
-        draft.Rows.Find(row => row.LeadTitle is not null) is { LeadTitle: { } lead }
+        draft.Rows.Find(row => row.LeadTitle is not null) is { LeadTitle: { } lead } leading
+            && leading.Body.Line.Number <= Math.Max(LastLead, draft.FirstCreditLine)
             && !draft.Credits.Exists(credit => credit.Name == lead) ? TitleText.Of(lead) : null;
 
     /// <summary>Stage: the first year near the top, where nothing better stated one, and the kind that is told there.</summary>
@@ -98,7 +114,7 @@ internal static partial class Titles
     {
         var weight = new TitleWeight(draft);
         var candidates = Candidates(draft).ToList();
-        var first = candidates.Find(TitleWeight.IsPlausible);
+        var first = candidates.Find(TitleDoubts.IsPlausible);
         var enough = LeadOfFacts(draft) is null ? TitleWeight.Enough : TitleWeight.MoreThanLead;
         var weights = candidates.ConvertAll(row => (Row: row, Weight: weight.Of(row, row == first)));
         if (first is not null && weight.IsBare(first) && weights.Exists(pair => pair.Row != first && pair.Weight >= Sure))

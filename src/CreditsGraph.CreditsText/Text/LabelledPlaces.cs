@@ -6,15 +6,16 @@ namespace CreditsGraph.CreditsText.Text;
 internal readonly struct LabelledPlaces
 {
     private readonly int labelStart;
-    private readonly int labelLength;
     private readonly int valueStart;
     private readonly int valueLength;
+    // A label is short.
+    private readonly byte labelLength;
     private readonly Layout layout;
     private readonly bool isSome;
 
     private LabelledPlaces(LabelledLine line)
     {
-        (labelStart, labelLength) = (line.Label.Start, line.Label.Length);
+        (labelStart, labelLength) = (line.Label.Start, checked((byte)line.Label.Length));
         (valueStart, valueLength) = (line.Value.Start, line.Value.Length);
         (layout, isSome) = (line.Layout, true);
     }

@@ -8,13 +8,19 @@ internal sealed class Row(Slice body, RowMark mark)
 {
     private const string CreditsReason = "credits";
     private const string HeadingReason = "a heading";
+    private const string ReviewReason = "a review";
+    private const string SourceReason = "whose review it is";
+    private const string CaptionReason = "what a picture shows";
 
     // A page has many rows: what a row is asked for again and again is kept, in as little room as it takes.
     private LabelledPlaces labelled;
     private IReadOnlyList<RolePart>? roles;
     private RareNotes? notes;
+    private IReadOnlyList<RolePart>? labelRoles;
     private bool hasLabelled;
     private bool hasRoles;
+    private bool hasLabelRoles;
+    private bool? hasPlausibleValue;
     private sbyte kind = -1;
 
     /// <summary>The row's words, without bullets, table bars and tags.</summary>
@@ -38,6 +44,9 @@ internal sealed class Row(Slice body, RowMark mark)
     /// <summary>Whether the row stands under a heading of thanks.</summary>
     public bool UnderThanks { get; set; }
 
+    /// <summary>Whether the row holds the names of the role on the row above, or goes on with them.</summary>
+    public bool UnderRole { get; set; }
+
     /// <summary>The role that a heading gives to the rows under it, such as "Cast"; null for none.</summary>
     public RolePart? Heading { get; set; }
 
@@ -45,7 +54,15 @@ internal sealed class Row(Slice body, RowMark mark)
     public bool IsFilmFacts { get; set; }
 
     /// <summary>The short labels of its language, where the row is a part of one that is full of them; null for none.</summary>
-    public WordList? Letters { get; set; }
+    public WordList? Letters
+    {
+        get => notes?.Letters;
+        set
+        {
+            if (value != Letters)
+                (notes ??= new RareNotes()).Letters = value;
+        }
+    }
 
     /// <summary>The title that the row's facts stand behind; null for none.</summary>
     public string? LeadTitle
@@ -80,6 +97,9 @@ internal sealed class Row(Slice body, RowMark mark)
         }
     }
 
+    /// <summary>Says where the row is cut between a label and its value, which only the rows beside it show.</summary>
+    public void Align(LabelledLine line) => (labelled, hasLabelled) = (LabelledPlaces.Of(line), true);
+
     /// <summary>The roles that the row names and nothing else; null where it does not.</summary>
     public IReadOnlyList<RolePart>? Roles
     {
@@ -91,6 +111,21 @@ internal sealed class Row(Slice body, RowMark mark)
         }
     }
 
+    /// <summary>The roles that the label of <see cref="Labelled"/> names; null where it does not, or where there is none.</summary>
+    public IReadOnlyList<RolePart>? LabelRoles
+    {
+        get
+        {
+            if (!hasLabelRoles)
+                (labelRoles, hasLabelRoles) = (Labelled is { } line ? RoleReader.Known(line.Label) : null, true);
+            return labelRoles;
+        }
+    }
+
+    /// <summary>Whether the value of <see cref="Labelled"/> may be a list of names.</summary>
+    public bool HasPlausibleValue =>
+        hasPlausibleValue ??= Labelled is { } line && NamesValue.IsPlausible(line.Value);
+
     public bool IsBlank => Body.IsEmpty;
 
     public bool IsFree => kind < 0 && !IsBlank;
@@ -100,6 +135,21 @@ internal sealed class Row(Slice body, RowMark mark)
 
     /// <summary>Whether the row was taken for a heading.</summary>
     public bool IsHeading => Reason == HeadingReason;
+
+    /// <summary>Whether the row was taken for a review, or for whose review it is.</summary>
+    public bool IsReview => Reason is ReviewReason or SourceReason;
+
+    /// <summary>Says that the row holds a review.</summary>
+    public void ClaimReview() => Claim(LineKind.Fact, ReviewReason);
+
+    /// <summary>Says that the row tells whose review another is.</summary>
+    public void ClaimSource() => Claim(LineKind.Fact, SourceReason);
+
+    /// <summary>Whether the row was taken for what a picture beside the list shows.</summary>
+    public bool IsCaption => Reason == CaptionReason;
+
+    /// <summary>Says that the row tells what a picture shows.</summary>
+    public void ClaimCaption() => Claim(LineKind.Noise, CaptionReason);
 
     /// <summary>Says that the row is a heading.</summary>
     public void ClaimHeading() => Claim(LineKind.Fact, HeadingReason);
@@ -127,6 +177,8 @@ internal sealed class Row(Slice body, RowMark mark)
     private sealed class RareNotes
     {
         public string? LeadTitle { get; set; }
+
+        public WordList? Letters { get; set; }
 
         public IReadOnlyList<string> TitleFacts { get; set; } = [];
     }

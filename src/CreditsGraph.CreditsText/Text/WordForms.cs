@@ -43,7 +43,7 @@ internal static class WordForms
     }
 
     /// <summary>Whether the character parts words.</summary>
-    public static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' or '\u3000' or '\u2009' or '\u202F';
+    public static bool IsBlank(char c) => c <= ' ' ? c is ' ' or '\t' : c >= '\u00A0' && c is '\u00A0' or '\u3000' or '\u2009' or '\u202F';
 
     /// <summary>Whether the word has letters and none of them is lower case.</summary>
     public static bool IsCaps(string word) => IsCaps(word.AsSpan());

@@ -143,6 +143,15 @@ internal static class Vocabulary
 
     public static WordList TitleStops { get; } = Lists["title stop"];
 
+    /// <summary>Small words by which an English title is told from its other form.</summary>
+    public static WordList EnglishWords { get; } = Lists["english word"];
+
+    /// <summary>What sites and channels call themselves.</summary>
+    public static WordList SiteWords { get; } = Lists["site word"];
+
+    /// <summary>What counts the parts of a series: "episode", "Staffel".</summary>
+    public static WordList SeriesMarks { get; } = Lists["series mark"];
+
     /// <summary>Words before or behind a title that say what the page is.</summary>
     public static WordList TitleLeadIns { get; } = Lists["title lead in"];
 
@@ -174,6 +183,25 @@ internal static class Vocabulary
 
     public static WordList RelatedSections { get; } = Lists["section related"];
 
+    /// <summary>Small words before the heading of a section: "Our Cast", "Meet the Team".</summary>
+    public static WordList SectionLeads { get; } = Lists["section lead"];
+
+    /// <summary>"More", "other": with a word for films they head those of somebody else.</summary>
+    public static WordList RelatedWords { get; } = Lists["related word"];
+
+    public static WordList RelatedNouns { get; } = Lists["related noun"];
+
+    /// <summary>Words of which a row tells what the film won.</summary>
+    public static WordList Prizes { get; } = Lists["prize"];
+
+    public static WordList Superlatives { get; } = Lists["superlative"];
+
+    /// <summary>What is held beside a screening.</summary>
+    public static WordList Talks { get; } = Lists["talk"];
+
+    /// <summary>Roles that the press or an evening in a cinema has as well as a film, by their slugs.</summary>
+    public static WordList PeripheralRoles { get; } = Lists["peripheral role"];
+
     public static WordList CompanyRoles { get; } = Lists["company role"];
 
     public static WordList MainCrew { get; } = Lists["main crew"];
@@ -191,12 +219,29 @@ internal static class Vocabulary
     /// <summary>What the head of a table says of its columns.</summary>
     public static WordList TableHeads { get; } = Lists["table head"];
 
+    /// <summary>What is said of a film in brackets behind its title: "(animated)".</summary>
+    public static WordList FilmStates { get; } = Lists["film state"];
+
+    /// <summary>Roles of the cast that are parts as well, by their slugs: "Dancer – Ann Lee".</summary>
+    public static WordList PartsToo { get; } = Lists["part too"];
+
     /// <summary>What stands for a part where people play themselves.</summary>
     public static WordList Selves { get; } = Lists["self"];
 
     public static WordList With { get; } = Lists["with"];
 
     public static WordList OpenRoles { get; } = Lists["open role"];
+
+    /// <summary>Kinds of film: what is not among these is in none of their lists.</summary>
+    public static WordList Kinds { get; } = WordList.AnyOf(Documentary, Short, Series, Feature, OtherKinds);
+
+    /// <summary>What heads a part of a page.</summary>
+    public static WordList Sections { get; } =
+        WordList.AnyOf(CastSections, CrewSections, StorySections, PressSections, RelatedSections, AsideSections);
+
+    /// <summary>What heads a part of a page of one film, or labels a fact of it.</summary>
+    public static WordList Tabs { get; } =
+        WordList.AnyOf(CastSections, CrewSections, StorySections, AsideSections, PressSections, Labels);
 
     private static Dictionary<string, WordList> Load()
     {

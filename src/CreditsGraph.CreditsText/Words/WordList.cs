@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using CreditsGraph.Domain.Names;
 
@@ -15,16 +16,23 @@ internal sealed class WordList
     // No letter or digit has this bit: the key is one sign long.
     private const ulong Alone = 1;
 
-    private readonly Dictionary<string, string> entries;
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> spans;
+    // Asked for nearly every word of a page: a table of its own, a quarter full at most, each entry at its hash or behind it.
+    private readonly (string Folded, string Meaning)[] table;
     private readonly int longest;
     // For each first letter or digit, which ones come second.
     private readonly ulong[] starts = new ulong[128];
 
+    // For each first sign, of how many signs its entries are.
+    private readonly ulong[] lengths = new ulong[128];
+
     private WordList(Dictionary<string, string> entries)
     {
-        this.entries = entries;
-        spans = entries.GetAlternateLookup<ReadOnlySpan<char>>();
+        table = new (string, string)[BitOperations.RoundUpToPowerOf2((uint)(entries.Count + 1) * 4)];
+        foreach (var (folded, meaning) in entries)
+        {
+            table[PlaceOf(folded)] = (folded, meaning);
+            lengths[FirstOf(folded)] |= LengthOf(folded);
+        }
         longest = entries.Count == 0 ? 0 : entries.Keys.Max(key => key.Length);
         foreach (var key in entries.Keys.Where(key => key.Length > 0 && key[0] < 128))
             starts[key[0] | LowerCase] |= key.Length > 1 ? SecondOf(key[1]) : Alone;
@@ -38,6 +46,15 @@ internal sealed class WordList
             var parts = item.Split('=');
             entries.TryAdd(NameFolding.Fold(parts[0]), parts[^1].Trim());
         }
+        return new WordList(entries);
+    }
+
+    /// <summary>A list that has what any of these has.</summary>
+    public static WordList AnyOf(params IEnumerable<WordList> lists)
+    {
+        var entries = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (folded, meaning) in lists.SelectMany(list => list.table).Where(entry => entry.Folded is not null))
+            entries.TryAdd(folded, meaning);
         return new WordList(entries);
     }
 
@@ -57,9 +74,9 @@ internal sealed class WordList
         return length < 0 ? HasFolded(NameFolding.Fold(text.ToString())) : HasFolded(folded[..length]);
     }
 
-    public bool HasFolded(string folded) => entries.ContainsKey(folded);
+    public bool HasFolded(string folded) => HasFolded(folded.AsSpan());
 
-    public bool HasFolded(ReadOnlySpan<char> folded) => folded.Length <= longest && spans.ContainsKey(folded);
+    public bool HasFolded(ReadOnlySpan<char> folded) => MeaningOfFolded(folded) is not null;
 
     /// <summary>
     /// What stands behind the entry's equals sign, or the entry itself; null where the list has none.
@@ -73,8 +90,28 @@ internal sealed class WordList
         Span<char> folded = stackalloc char[NameFolding.RoomFor(text)];
         var length = NameFolding.TryFold(text, folded);
         if (length < 0)
-            return entries.GetValueOrDefault(NameFolding.Fold(text.ToString()));
-        return spans.TryGetValue(folded[..length], out var meaning) ? meaning : null;
+            return MeaningOfFolded(NameFolding.Fold(text.ToString()));
+        return MeaningOfFolded(folded[..length]);
+    }
+
+    private string? MeaningOfFolded(ReadOnlySpan<char> folded) =>
+        folded.Length <= longest && (lengths[FirstOf(folded)] & LengthOf(folded)) != 0 ? table[PlaceOf(folded)].Meaning : null;
+
+    private static int FirstOf(ReadOnlySpan<char> folded) => folded.IsEmpty ? 0 : folded[0] & 127;
+
+    private static ulong LengthOf(ReadOnlySpan<char> folded) => 1UL << (folded.Length & 63);
+
+    // Where the entry stands, or where it would.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int PlaceOf(ReadOnlySpan<char> folded)
+    {
+        var hash = (uint)folded.Length;
+        foreach (var c in folded)
+            hash = (hash ^ c) * 0x9E3779B1;
+        var place = (int)((hash ^ (hash >> 15)) & (uint)(table.Length - 1));
+        while (table[place].Folded is { } other && !folded.SequenceEqual(other))
+            place = (place + 1) & (table.Length - 1);
+        return place;
     }
 
     /// <summary>Whether the list may have the text: length and first letters rule out most before they are folded.</summary>

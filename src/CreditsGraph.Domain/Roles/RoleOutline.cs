@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using CreditsGraph.Domain.Names;
 
 namespace CreditsGraph.Domain.Roles;
@@ -14,7 +15,13 @@ internal sealed class RoleOutline
     private const int Short = 2;
     private const int Long = 4;
 
+    // Makes a capital the small letter; of digits and small letters it makes themselves.
+    private const int LowerCase = 0x20;
+
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> beginnings;
+
+    // For each first letter or digit, which ones come second.
+    private readonly ulong[] starts = new ulong[128];
 
     /// <param name="wordings">The folded wordings of roles, without blanks.</param>
     /// <param name="qualifiers">Those of qualifiers, which stand before a role.</param>
@@ -24,10 +31,21 @@ internal sealed class RoleOutline
         MostLetters = (first.Max(key => key.Length) + 2) * (RoleVocabulary.MostQualifiers + 1);
         beginnings = Set(first.Select(key => key[..Math.Min(key.Length, Short)])
             .Concat(first.Select(key => key[..Math.Min(key.Length, Long)])));
+        foreach (var key in first.Where(key => key.Length > 1 && key[0] < 128))
+            starts[key[0] | LowerCase] |= SecondOf(key[1]);
     }
 
     /// <summary>No role wording has more letters.</summary>
     public int MostLetters { get; }
+
+    /// <summary>
+    /// Whether the two letters that the wording begins with already show that it is no role's: they do so for most names,
+    /// and cost less than looking for what is remembered of it.
+    /// </summary>
+    public bool RulesOut(ReadOnlySpan<char> wording) =>
+        wording.Length > 1 && char.IsAsciiLetterOrDigit(wording[0]) && char.IsAsciiLetterOrDigit(wording[1])
+            && (starts[wording[0] | LowerCase] & SecondOf(wording[1])) == 0
+            && Ascii.IsValid(wording) && !RoleWords.MayHaveForms(wording);
 
     /// <summary>
     /// Whether the wording may be a role's: false only where it is none. <paramref name="wording"/> is short.
@@ -58,6 +76,9 @@ internal sealed class RoleOutline
         var rest = blank < 0 ? [] : folded[(blank + 1)..];
         return MayBegin(blank < 0 ? folded : folded[..blank], rest);
     }
+
+    // A bit for what stands second, letters of either case being one.
+    private static ulong SecondOf(char c) => 1UL << ((c | LowerCase) & 63);
 
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(IEnumerable<string> keys) =>
         keys.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();

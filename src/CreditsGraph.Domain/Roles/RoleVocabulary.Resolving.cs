@@ -51,6 +51,9 @@ public sealed partial class RoleVocabulary
     /// </summary>
     public RoleResolution? Recognize(ReadOnlySpan<char> wording, out string text)
     {
+        text = string.Empty;
+        if (wording.Length <= LongestRemembered && outline.RulesOut(wording))
+            return null;
         if (wording.Length <= LongestRemembered && rememberedSpans.TryGetValue(wording, out text!, out var resolution))
             return resolution;
         text = string.Empty;

@@ -10,9 +10,9 @@ internal static class Pages
         var page = question.Page!;
         var hasMore = rows.Count > page.Size;
         if (hasMore)
-            rows.RemoveAt(page.Size);
+            rows = rows.GetRange(0, page.Size);
         if (page.IsBackward)
-            rows.Reverse();
+            rows = [.. Enumerable.Reverse(rows)];
         var wanted = question.Wanted;
         return new Connection
         {

@@ -16,7 +16,7 @@ internal static class ProjectionShapes
     // What variables leave out of one selection makes so many projections at the most; others are made each time.
     private const int MostPerSelection = 64;
 
-    private static readonly ConditionalWeakTable<SelectionPlan, ConcurrentBag<Remembered>> BySelection = [];
+    private static readonly ConditionalWeakTable<SelectionPlan, ConcurrentStack<Remembered>> BySelection = [];
     private static readonly ConcurrentDictionary<Type, ProjectionShape> WithoutFields = new();
 
     /// <summary>The projection of rows of a type for some selections, which are merged.</summary>
@@ -32,7 +32,7 @@ internal static class ProjectionShapes
         }
 
         var remembered = new Remembered(type, [.. selections]);
-        known.Add(remembered);
+        known.Push(remembered);
         return remembered.Of(isIncluded);
     }
 

@@ -62,18 +62,24 @@ internal sealed class ChildResolver<TParent, T>(
             var list = rows.GetValueOrDefault(key) ?? [];
             return options.Paging is null
                 ? list.ConvertAll(row => row.Node)
-                : Pages.ToConnection(new List<Row<T>>(list), totals.GetValueOrDefault(key), question, queries.Level.Cursors);
+                : Pages.ToConnection(list, totals.GetValueOrDefault(key), question, queries.Level.Cursors);
         });
     }
 
     /// <summary>The rows of each parent, which come one parent after another; all of one where there is but one.</summary>
     private static Dictionary<long, List<Row<T>>> ByParent(List<Row<T>> rows, long? onlyParent)
     {
+        if (onlyParent is { } parent)
+        {
+            foreach (var row in rows)
+                row.Parent = parent;
+            return new() { [parent] = rows };
+        }
+
         var byParent = new Dictionary<long, List<Row<T>>>();
         List<Row<T>>? current = null;
         foreach (var row in rows)
         {
-            row.Parent = onlyParent ?? row.Parent;
             if (current is null || current[0].Parent != row.Parent)
                 byParent[row.Parent] = current = [];
             current.Add(row);

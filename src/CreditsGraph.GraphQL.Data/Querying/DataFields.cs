@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using CreditsGraph.GraphQL.Building;
 using CreditsGraph.GraphQL.Data.Filtering;
 using CreditsGraph.GraphQL.Data.Paging;
@@ -8,6 +9,7 @@ using CreditsGraph.GraphQL.Data.Sorting;
 using CreditsGraph.GraphQL.Language.Ast;
 using CreditsGraph.GraphQL.TypeSystem;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CreditsGraph.GraphQL.Data;
 
@@ -23,6 +25,7 @@ public sealed class DataFields(
     params IReadOnlyList<object> derivedParents) : IFieldSource
 {
     private static readonly ImmutableArray<DirectiveNode> ListArgumentCost = [CostDirectives.CostOf(CostDirectives.CallWeight)];
+    private static readonly ConditionalWeakTable<IModel, object> InMemory = [];
     private readonly FilterTypes _filters = new(schemaBuilder, filterExtensions);
     private readonly SortTypes _sorts = new(schemaBuilder);
     private readonly ConnectionTypes _connections = new(schemaBuilder);
@@ -36,7 +39,13 @@ public sealed class DataFields(
         _ => null,
     };
 
-    internal static bool IsInMemory(DbContext database) => !database.Database.IsRelational();
+    /// <summary>Whether a context's database is in the process's memory; asked once a model.</summary>
+    internal static bool IsInMemory(DbContext database)
+    {
+        if (!InMemory.TryGetValue(database.Model, out var known))
+            InMemory.AddOrUpdate(database.Model, known = !database.Database.IsRelational());
+        return (bool)known;
+    }
 
     private FieldDefinition CreateRoot(MethodInfo method, Type entity)
     {

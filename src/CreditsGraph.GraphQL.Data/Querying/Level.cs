@@ -32,7 +32,7 @@ internal sealed class Level<T>
         _keys = SortCompiler.Compile(typeof(T), question.Order, options.DefaultOrder);
         Cursors = new(coordinate, _keys);
         Types = [.. shape.Types, .. CursorArguments(question.Page).SelectMany(_ => Keyset.Types(_keys))];
-        shape.IsShared &= Types.Count <= ShapedQuery.MaxValues;
+        shape.IsShared &= inMemory || Types.Count <= ShapedQuery.MaxValues;
     }
 
     /// <summary>How the cursors of the list are written.</summary>
@@ -127,7 +127,7 @@ internal sealed class Level<T>
 
     private MemberInitExpression Projection(Expression? parent, Expression row)
     {
-        List<MemberBinding> bindings = [Bind(nameof(Row<>.Node), _question.Projection.On(row))];
+        List<MemberBinding> bindings = [Bind(nameof(Row<>.Node), _inMemory ? row : _question.Projection.On(row))];
         if (_question.Wanted.Edges)
             bindings.Add(Bind(nameof(Row<>.Key), Expression.Property(row, "Id")));
         if (parent is not null)

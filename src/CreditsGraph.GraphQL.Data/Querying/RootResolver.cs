@@ -51,7 +51,7 @@ internal sealed class RootResolver<T>(Func<IServiceProvider, DbContext> createCo
         return new(
             level,
             ShapedQuery.OfRows<Row<T>>(database, level.Types, shape.IsShared, parameters => level.Page(Source(rows, parameters, coordinate), parameters)),
-            ShapedQuery.OfNumber(level.Types, shape.IsShared, parameters =>
+            ShapedQuery.OfNumber(database, level.Types, shape.IsShared, parameters =>
                 Expression.Call(
                     typeof(Queryable), nameof(Queryable.Count), [typeof(T)], level.Filter(Source(rows, parameters, coordinate), parameters))));
     }

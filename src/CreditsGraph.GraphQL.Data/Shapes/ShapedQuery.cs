@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using CreditsGraph.GraphQL.Data.Memory;
 using Microsoft.EntityFrameworkCore;
 
 namespace CreditsGraph.GraphQL.Data.Shapes;
@@ -25,9 +26,7 @@ internal static class ShapedQuery
     {
         if (database.Database.IsRelational())
             return new StatementRows<TRow>(database, types, isShared, build);
-        return new StreamedRows<TRow>(isShared
-            ? CompileRows<TRow>(types, build)
-            : (context, values) => Build<TRow>(context, types, values, build).AsAsyncEnumerable());
+        return new SnapshotRows<TRow>(InMemory<IEnumerable<TRow>>(types, isShared, build));
     }
 
     /// <summary>A query of rows, compiled.</summary>
@@ -45,11 +44,17 @@ internal static class ShapedQuery
 
     /// <summary>A query of one number.</summary>
     public static Func<DbContext, IReadOnlyList<object?>, CancellationToken, Task<int>> OfNumber(
-        IReadOnlyList<Type> types, bool isShared, Func<IReadOnlyList<Expression>, Expression> build)
+        DbContext database, IReadOnlyList<Type> types, bool isShared, Func<IReadOnlyList<Expression>, Expression> build)
     {
+        if (!database.Database.IsRelational())
+        {
+            var count = InMemory<int>(types, isShared, build);
+            return (context, values, _) => Task.FromResult(count(Snapshots.Of(context), values));
+        }
+
         if (!isShared)
         {
-            return (database, values, cancellation) => ((Microsoft.EntityFrameworkCore.Query.IAsyncQueryProvider)Provider(database))
+            return (context, values, cancellation) => ((Microsoft.EntityFrameworkCore.Query.IAsyncQueryProvider)Provider(context))
                 .ExecuteAsync<Task<int>>(build(AsParameters(types, values)), cancellation);
         }
 
@@ -57,6 +62,12 @@ internal static class ShapedQuery
         var call = Call<Func<DbContext, IReadOnlyList<object?>, CancellationToken, Task<int>>>(compiled, types, withCancellation: true);
         return call.Compile();
     }
+
+    /// <summary>A query of a snapshot; one that serves one request alone has that request's values in it.</summary>
+    private static Func<Snapshot, IReadOnlyList<object?>, TAnswer> InMemory<TAnswer>(
+        IReadOnlyList<Type> types, bool isShared, Func<IReadOnlyList<Expression>, Expression> build) => isShared
+        ? ObjectQuery.Compile<TAnswer>(types, build)
+        : (snapshot, values) => ObjectQuery.Compile<TAnswer>([], _ => build(AsParameters(types, values)))(snapshot, []);
 
     private static Delegate Compile(
         IReadOnlyList<Type> types, Func<IReadOnlyList<Expression>, Expression> build, Type answer, Type result, bool withCancellation)

@@ -12,8 +12,8 @@ internal sealed record OperationPlan(
     ConditionTable Conditions,
     int ArgumentsCount)
 {
-    /// <summary>Whether all requests run it with the same arguments and the same fields.</summary>
-    public bool HasConstantCost => ArgumentsCount == 0 && Conditions.Count == 0;
+    /// <summary>Whether it costs all requests the same, whatever the values of its variables.</summary>
+    public bool HasConstantCost { get; init; }
 
     /// <summary>What the first run found an operation of constant cost to cost, for the execution to read.</summary>
     public object? KnownCost { get; set; }

@@ -19,25 +19,31 @@ internal sealed partial class Planner
     private readonly ConditionTable _conditions = new();
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments;
     private readonly Dictionary<SelectionKey, SelectionPlan> _selections = [];
+    private readonly HashSet<string> _certainLeaves;
     private int _depth;
     private int _collected;
     private int _argumentsCount;
+    private bool _costVaries;
     private GraphQLError? _error;
 
-    private Planner(Schema schema, DocumentNode document, PlanOptions options)
+    private Planner(Schema schema, DocumentNode document, PlanOptions options, OperationDefinitionNode operation)
     {
         _schema = schema;
         _document = document;
         _options = options;
         _fragments = document.Definitions.OfType<FragmentDefinitionNode>()
             .ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
+        _certainLeaves = operation.VariableDefinitions
+            .Where(node => TypeOf(schema, node.Type) is NonNullType { OfType: NamedType { IsLeaf: true } })
+            .Select(node => node.Variable.Name.Value)
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Plans an operation of a document that validation accepted; an error when it is beyond the options.</summary>
     public static (OperationPlan? Plan, GraphQLError? Error) Plan(
         Schema schema, DocumentNode document, OperationDefinitionNode operation, PlanOptions options)
     {
-        var planner = new Planner(schema, document, options);
+        var planner = new Planner(schema, document, options, operation);
         var rootType = schema.RootType(operation.Operation)!;
         var root = planner.PlanSelection(rootType, [new(operation.SelectionSet, null)]);
         if (planner._error is { } error)
@@ -48,6 +54,7 @@ internal sealed partial class Planner
         var plan = new OperationPlan(
             operation.Operation, document.Source, variables, root, planner._conditions, planner._argumentsCount)
         {
+            HasConstantCost = planner._conditions.Count == 0 && !planner._costVaries,
             IsConstant = variables.Length == 0 && root.Sets.All(set => set.FieldArray.All(field => IsConstant(schema, field))),
         };
         return (plan, null);
@@ -167,8 +174,14 @@ internal sealed partial class Planner
                 return new(definition, nodes, selection, condition) { ConstantArguments = constant };
         }
 
+        _costVaries |= nodes[0].Arguments.Any(argument => UsesVariable(argument.Value) && MayVaryCost(definition, argument));
         return new(definition, nodes, selection, condition) { ArgumentsIndex = _argumentsCount++ };
     }
+
+    // What is there for certain and holds no fields or items weighs the same whatever it is, unless it sizes a list.
+    private bool MayVaryCost(FieldDefinition definition, ArgumentNode argument) =>
+        FieldPrice.Of(definition).ListSize?.SlicingArguments.Contains(argument.Name.Value) == true
+        || !VariablesOf(argument.Value).All(_certainLeaves.Contains);
 
     // Two possible types of one interface share a field that is resolved alike: one batch serves both.
     private static bool IsSame(FieldPlan planned, FieldDefinition definition, List<Occurrence> occurrences)
@@ -185,12 +198,14 @@ internal sealed partial class Planner
         return true;
     }
 
-    private static bool UsesVariable(ValueNode value) => value switch
+    private static bool UsesVariable(ValueNode value) => VariablesOf(value).Any();
+
+    private static IEnumerable<string> VariablesOf(ValueNode value) => value switch
     {
-        VariableNode => true,
-        ListValueNode list => list.Items.Any(UsesVariable),
-        ObjectValueNode node => node.Fields.Any(field => UsesVariable(field.Value)),
-        _ => false,
+        VariableNode variable => [variable.Name.Value],
+        ListValueNode list => list.Items.SelectMany(VariablesOf),
+        ObjectValueNode node => node.Fields.SelectMany(field => VariablesOf(field.Value)),
+        _ => [],
     };
 
     private GraphQLError TooDeep() => new(

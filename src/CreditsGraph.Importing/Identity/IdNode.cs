@@ -17,6 +17,9 @@ internal sealed class IdNode(ContributorKind kind, CatalogueId id) : IdentityNod
 
     public bool IsStored { get; set; }
 
+    /// <summary>The number under which the id is remembered, if it is.</summary>
+    public int Row { get; set; } = -1;
+
     /// <summary>The keys of ids that a source named after this one.</summary>
     public HashSet<long>? Together { get; set; }
 

@@ -1,11 +1,12 @@
 using CreditsGraph.Domain;
+using CreditsGraph.Importing.Memory;
 using CreditsGraph.Store;
 using Microsoft.EntityFrameworkCore;
 
 namespace CreditsGraph.Importing.Identity;
 
 /// <summary>What a batch adds to and changes in what is known of names and ids.</summary>
-internal sealed class IdentityChanges(ImportUnit unit, IdentitySplit split, IdentityMerge merge)
+internal sealed class IdentityChanges(ImportUnit unit, IdentityIndex index, IdentitySplit split, IdentityMerge merge)
 {
     private readonly List<IdNode> _ids = [];
     private readonly List<KnownRecord> _records = [];
@@ -48,9 +49,11 @@ internal sealed class IdentityChanges(ImportUnit unit, IdentitySplit split, Iden
         _merges.Clear();
     }
 
-    /// <summary>Takes what is new and changed, to be written once the contributors are.</summary>
-    public Func<CancellationToken, Task> Take()
+    /// <summary>Takes what is new and changed, to be written once the contributors are; the memory keeps it too.</summary>
+    public Func<CancellationToken, Task> Take(IReadOnlyList<KnownContributor> added)
     {
+        if (index.Memory is { } memory)
+            Remember(memory, added);
         var (ids, records) = (_ids.ConvertAll(RowOf), _records.ConvertAll(RowOf));
         records.AddRange(_together.Select(RowOf));
         var renamed = _renamed.Select(record => (record.Id, record.Form)).ToList();
@@ -61,6 +64,25 @@ internal sealed class IdentityChanges(ImportUnit unit, IdentitySplit split, Iden
         _renamed.Clear();
         _together.Clear();
         return cancellationToken => WriteAsync(ids, records, renamed, cancellationToken);
+    }
+
+    // What was recalled and is as it was need not be kept again.
+    private void Remember(IdentityMemory memory, IReadOnlyList<KnownContributor> added)
+    {
+        foreach (var contributor in added)
+            memory.Keep(contributor);
+        foreach (var contributor in index.Contributors)
+        {
+            if (contributor.IsChanged)
+                memory.Keep(contributor);
+        }
+
+        _ids.ForEach(memory.Keep);
+        _records.ForEach(memory.Keep);
+        foreach (var record in _renamed)
+            memory.Rename(record);
+        foreach (var (id, _, _) in _together)
+            memory.KeepTogether(id);
     }
 
     private static ExternalId RowOf(IdNode id) =>

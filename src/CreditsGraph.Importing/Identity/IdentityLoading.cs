@@ -1,5 +1,5 @@
 using CreditsGraph.Domain;
-using CreditsGraph.Domain.Names;
+using CreditsGraph.Importing.Memory;
 using CreditsGraph.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +11,9 @@ internal sealed class IdentityLoading(ImportUnit unit, IdentityIndex index)
     /// <summary>Fills the new nodes with their contributors and records.</summary>
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
-        if (!index.IsComplete && index.NewNames.Count + index.NewIds.Count > 0)
+        if (index.Memory is { } memory)
+            Recall(memory);
+        else if (index.NewNames.Count + index.NewIds.Count > 0)
         {
             var ids = await LoadIdsAsync(cancellationToken).ConfigureAwait(false);
             var records = await LoadRecordsAsync(cancellationToken).ConfigureAwait(false);
@@ -57,12 +59,20 @@ internal sealed class IdentityLoading(ImportUnit unit, IdentityIndex index)
         wanted.ForEach(contributor => contributor.HasForms = true);
     }
 
+    private void Recall(IdentityMemory memory)
+    {
+        // More ids come up on the way, which are recalled then.
+        for (var (i, met) = (0, index.NewIds.Count); i < met; i++)
+            memory.Recall(index.NewIds[i], index);
+        foreach (var name in index.NewNames)
+            memory.Recall(name, index);
+    }
+
     private static KnownContributor Of(Contributor row) => new(row.Id, row.Kind, new(row.Name, row.SortName))
     {
         Honorific = (row as Person)?.Honorific,
         Nickname = (row as Person)?.Nickname,
         HasNamesakes = (row as Person)?.Disambiguation is not null,
-        Folded = NameFolding.Fold(row.Name),
     };
 
     private async Task<List<ExternalId>> LoadIdsAsync(CancellationToken cancellationToken)
@@ -118,8 +128,7 @@ internal sealed class IdentityLoading(ImportUnit unit, IdentityIndex index)
             name.Add(new(record.Id, name, byKey.GetValueOrDefault(record.ExternalIdId), new(record.Name, record.SortName), true));
         }
 
-        // A name that means somebody means whoever its ids mean.
         foreach (var name in records.Select(record => index.FindName(record.Key)!).Distinct())
-            name.Holder = name.Means ? name.Holder ?? name.Records.First().With?.Holder : null;
+            name.TakeHolder();
     }
 }

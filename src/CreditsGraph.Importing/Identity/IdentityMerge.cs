@@ -8,8 +8,7 @@ internal sealed class IdentityMerge(ImportUnit unit, IdentityIndex index)
 {
     public async Task MergeAsync(KnownContributor merged, KnownContributor survivor, CancellationToken cancellationToken)
     {
-        await unit.ReadyAsync().ConfigureAwait(false);
-        await unit.Writer.EndFillAsync(cancellationToken).ConfigureAwait(false);
+        await index.AskFromNowOnAsync(cancellationToken).ConfigureAwait(false);
         await MoveCreditsAsync(merged.Id, survivor.Id, cancellationToken).ConfigureAwait(false);
         await MoveIdentityAsync(merged.Id, survivor.Id, cancellationToken).ConfigureAwait(false);
         await RemoveAsync(merged, survivor.Id, cancellationToken).ConfigureAwait(false);

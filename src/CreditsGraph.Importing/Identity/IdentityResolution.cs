@@ -148,13 +148,12 @@ internal sealed class IdentityResolution(ImportUnit unit, IdentityIndex index, I
 
     private void Consider(KnownContributor holder, Mention mention)
     {
-        var isBetter = mention.Form.IsBetterThan(holder.Form);
-        if (isBetter)
-            holder.Form = mention.Form;
-        isBetter |= holder.Consider(mention.Honorific, mention.Nickname);
+        var isBetter = holder.Consider(mention);
         holder.HasNamesakes |= mention.Name is { IsFull: true, IsShared: true };
-        if ((isBetter && !holder.IsNew) || holder.HasNamesakes)
+        if (isBetter && !holder.IsNew)
             unit.Touched.Add(holder.Id);
+        if (holder.HasNamesakes)
+            unit.TouchNamesake(holder);
     }
 
     private void Settle(IReadOnlyList<FilmMentions> films)

@@ -19,15 +19,15 @@ internal sealed class IdentitySplit(ImportUnit unit, IdentityIndex index, Contri
         foreach (var namesake in name.Records.Select(record => record.Node.Holder).Append(holder).OfType<KnownContributor>())
         {
             namesake.HasNamesakes = true;
-            unit.Touched.Add(namesake.Id);
+            unit.TouchNamesake(namesake);
         }
 
         var stored = name.Records.Where(record => record.IsStored).ToList();
         // Of one record alone there is nothing to take apart.
         if (holder is null || stored is [{ With: not null }])
             return;
-        await unit.ReadyAsync().ConfigureAwait(false);
-        await unit.Writer.EndFillAsync(cancellationToken).ConfigureAwait(false);
+        unit.Touched.Add(holder.Id);
+        await index.AskFromNowOnAsync(cancellationToken).ConfigureAwait(false);
         var parts = await PartsAsync(holder.Id, name.Key, cancellationToken).ConfigureAwait(false);
         foreach (var part in parts.Skip(1))
             await MoveAsync(holder, part, cancellationToken).ConfigureAwait(false);

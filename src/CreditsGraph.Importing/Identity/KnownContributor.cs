@@ -1,4 +1,5 @@
 using CreditsGraph.Domain;
+using CreditsGraph.Domain.Names;
 
 namespace CreditsGraph.Importing.Identity;
 
@@ -6,19 +7,23 @@ namespace CreditsGraph.Importing.Identity;
 internal sealed class KnownContributor(long id, ContributorKind kind, NameForm form)
 {
     private List<string>? _forms;
+    private int _oldForms;
 
     public long Id => id;
 
     public ContributorKind Kind => kind;
 
-    public NameForm Form { get; set; } = form;
+    public NameForm Form { get; private set; } = form;
+
+    /// <summary>Whether anything is known that was not when this one was recalled or made.</summary>
+    public bool IsChanged { get; private set; }
 
     public string? Honorific { get; set; }
 
     public string? Nickname { get; set; }
 
     /// <summary>The folded name.</summary>
-    public string Folded { get; set; } = "";
+    public string Folded => field ??= NameFolding.Fold(Form.Name);
 
     /// <summary>What tells the slug from others of the name.</summary>
     public string SlugKey { get; init; } = "";
@@ -48,16 +53,29 @@ internal sealed class KnownContributor(long id, ContributorKind kind, NameForm f
         if (_forms.Contains(form))
             return false;
         _forms.Add(form);
-        return true;
+        return IsChanged = true;
     }
 
-    /// <summary>Keeps the greater of what is known and what is read, whichever came first.</summary>
-    public bool Consider(string? honorific, string? nickname)
+    /// <summary>The forms that were taken since this was asked before.</summary>
+    public IEnumerable<string> TakeNewForms()
     {
-        var before = (Honorific, Nickname);
-        Honorific = Greater(Honorific, honorific);
-        Nickname = Greater(Nickname, nickname);
-        return before != (Honorific, Nickname);
+        var from = _oldForms;
+        _oldForms = _forms?.Count ?? 0;
+        IsChanged = false;
+        return _forms?.Skip(from) ?? [];
+    }
+
+    /// <summary>Keeps the better of what is known and what is read, whichever came first; whether that is what was read.</summary>
+    public bool Consider(Mention mention)
+    {
+        var before = (Form, Honorific, Nickname);
+        if (mention.Form.IsBetterThan(Form))
+            Form = mention.Form;
+        Honorific = Greater(Honorific, mention.Honorific);
+        Nickname = Greater(Nickname, mention.Nickname);
+        var isBetter = before != (Form, Honorific, Nickname);
+        IsChanged |= isBetter;
+        return isBetter;
     }
 
     private static string? Greater(string? known, string? read) => string.CompareOrdinal(known, read) < 0 ? read : known;

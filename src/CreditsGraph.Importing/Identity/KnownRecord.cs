@@ -14,6 +14,9 @@ internal sealed class KnownRecord(long id, NameNode name, IdNode? with, NameForm
 
     public bool IsStored { get; set; } = isStored;
 
+    /// <summary>The number under which the record is remembered, if it is.</summary>
+    public int Row { get; set; } = -1;
+
     /// <summary>What links the record to others.</summary>
     public IdentityNode Node => (IdentityNode?)with ?? name;
 

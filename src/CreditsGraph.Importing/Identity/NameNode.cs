@@ -46,6 +46,9 @@ internal sealed class NameNode(ContributorKind kind, string folded) : IdentityNo
         return record;
     }
 
+    /// <summary>A name that means somebody means whoever its ids mean.</summary>
+    public void TakeHolder() => Holder = Means ? Holder ?? _first?.With?.Holder : null;
+
     public void Remove(KnownRecord record)
     {
         if (_first == record)

@@ -57,8 +57,9 @@ internal sealed class ContributorFacts
     public bool IsCredited(long contributor) => Credits[contributor].Any() || _affiliations.Contains(contributor);
 
     /// <summary>Whether others stand at the same place under the same form.</summary>
+    // A document without lines has no joint forms either.
     public bool IsJoint(CreditFact credit) =>
-        _places[(credit.SourceId, credit.Line, credit.Column, credit.CreditedAs)].Any(other => other != credit.ContributorId);
+        credit.Line > 0 && _places[(credit.SourceId, credit.Line, credit.Column, credit.CreditedAs)].Any(other => other != credit.ContributorId);
 
     /// <summary>Whether a name of the contributor is known to be several people's.</summary>
     public bool IsShared(long contributor, string key) =>

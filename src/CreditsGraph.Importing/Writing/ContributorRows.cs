@@ -1,5 +1,4 @@
 using CreditsGraph.Domain;
-using CreditsGraph.Domain.Names;
 using CreditsGraph.Importing.Identity;
 using CreditsGraph.Store;
 
@@ -14,7 +13,6 @@ internal sealed class ContributorRows(ImportUnit unit, Slugs slugs)
         foreach (var kind in added.GroupBy(contributor => contributor.Kind))
         {
             var contributors = kind.ToList();
-            contributors.ForEach(contributor => contributor.Folded = NameFolding.Fold(contributor.Form.Name));
             var taken = await slugs.TakeAsync(
                 kind.Key == ContributorKind.Person ? typeof(Person) : typeof(Organization),
                 contributors.ConvertAll(ChoicesOf),

@@ -36,13 +36,14 @@ internal sealed class Gains(ImportUnit unit)
             _forms[contributor.Id] = [form];
     }
 
-    public async Task WriteAsync(CancellationToken cancellationToken)
+    /// <summary>Writes all that was gained, and what tells people apart.</summary>
+    public async Task WriteAsync(Dictionary<long, string> told, CancellationToken cancellationToken)
     {
-        foreach (var keys in _films.Keys.Union(_forms.Keys).Order().Chunk(RowsAtOnce))
+        foreach (var keys in _films.Keys.Union(_forms.Keys).Union(told.Keys).Order().Chunk(RowsAtOnce))
         {
             var forms = await FormsAsync(keys.Where(_forms.ContainsKey).ToArray(), cancellationToken).ConfigureAwait(false);
             await unit.Writer.UpdateAsync(
-                [.. keys.Select(key => new ContributorUpdate(key, _films.GetValueOrDefault(key), forms.GetValueOrDefault(key)))], cancellationToken)
+                [.. keys.Select(key => new ContributorUpdate(key, _films.GetValueOrDefault(key), forms.GetValueOrDefault(key), told.GetValueOrDefault(key)))], cancellationToken)
                 .ConfigureAwait(false);
         }
     }

@@ -1,6 +1,5 @@
 using CreditsGraph.CreditsText;
 using CreditsGraph.Domain;
-using CreditsGraph.Domain.Roles;
 using CreditsGraph.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,6 +45,7 @@ internal sealed class NamedRows(ImportUnit unit)
     {
         if (_roles.TryGetValue(reading.RoleSlug, out var found) || _roles.TryGetValue(SlugChoices.OfRole(reading.RoleSlug), out found))
             return found;
+        // Those of the vocabulary are there before any import.
         var slug = SlugChoices.OfRole(reading.RoleSlug);
         var role = new Role
         {
@@ -54,7 +54,6 @@ internal sealed class NamedRows(ImportUnit unit)
             NameKey = TextKey.Of(reading.Role),
             Slug = slug,
             Department = Department.Other,
-            Controlled = RoleVocabulary.Current.Find(slug) is not null,
         };
         batch.Add(role, SearchForm.OfName(unit.Keys.Next<SearchForm>(), SearchFormKind.Role, role.Id, role.NameKey, role.Name));
         return _roles[slug] = role;

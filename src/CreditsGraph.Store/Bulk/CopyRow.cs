@@ -1,27 +1,29 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Npgsql;
-using NpgsqlTypes;
 
 namespace CreditsGraph.Store.Bulk;
 
 /// <summary>Compiles how an entity becomes a row of a binary COPY, without a box a value.</summary>
 internal static class CopyRow
 {
-    private static readonly ParameterExpression Copy = Expression.Parameter(typeof(NpgsqlBinaryImporter), "copy");
+    private static readonly ParameterExpression Rows = Expression.Parameter(typeof(CopyRows), "rows");
     private static readonly ParameterExpression Row = Expression.Parameter(typeof(object), "row");
 
-    /// <summary>What writes the columns of one type; a column that the type has no property for is null.</summary>
-    public static Action<NpgsqlBinaryImporter, object> Compile(Type type, IReadOnlyList<(BulkColumn Column, IProperty? Property)> columns)
+    /// <summary>What writes a row of one type; a column that the type has no property for is null.</summary>
+    public static Action<CopyRows, object> Compile(Type type, IReadOnlyList<(BulkColumn Column, IProperty? Property)> columns)
     {
         var entity = Expression.Variable(type, "entity");
-        var body = new List<Expression> { Expression.Assign(entity, Expression.Convert(Row, type)) };
+        var body = new List<Expression>
+        {
+            Expression.Assign(entity, Expression.Convert(Row, type)),
+            Expression.Call(Rows, nameof(CopyRows.StartRow), null, Expression.Constant(columns.Count)),
+        };
         foreach (var (column, property) in columns)
             body.Add(property is null ? WriteNull() : WriteValue(entity, property, TypeOf(column.Type)));
-        return Expression.Lambda<Action<NpgsqlBinaryImporter, object>>(Expression.Block([entity], body), Copy, Row).Compile();
+        return Expression.Lambda<Action<CopyRows, object>>(Expression.Block([entity], body), Rows, Row).Compile();
     }
 
-    private static Expression WriteValue(ParameterExpression entity, IProperty property, NpgsqlDbType type)
+    private static Expression WriteValue(ParameterExpression entity, IProperty property, Type type)
     {
         var value = Expression.Property(entity, property.PropertyInfo!);
         if (!value.Type.IsValueType)
@@ -32,7 +34,7 @@ internal static class CopyRow
                 Expression.Property(value, "HasValue"), Write(Expression.Property(value, "Value"), property, type), WriteNull());
     }
 
-    private static MethodCallExpression Write(Expression value, IProperty property, NpgsqlDbType type)
+    private static MethodCallExpression Write(Expression value, IProperty property, Type type)
     {
         if (property.GetTypeMapping().Converter is { } converter)
         {
@@ -40,21 +42,21 @@ internal static class CopyRow
             value = Expression.Invoke(convert, Expression.Convert(value, convert.Parameters[0].Type));
         }
 
-        return Expression.Call(Copy, nameof(NpgsqlBinaryImporter.Write), [value.Type], value, Expression.Constant(type));
+        return Expression.Call(Rows, nameof(CopyRows.Write), null, value.Type == type ? value : Expression.Convert(value, type));
     }
 
-    private static MethodCallExpression WriteNull() => Expression.Call(Copy, nameof(NpgsqlBinaryImporter.WriteNull), null);
+    private static MethodCallExpression WriteNull() => Expression.Call(Rows, nameof(CopyRows.WriteNull), null);
 
-    private static NpgsqlDbType TypeOf(string type) => type switch
+    private static Type TypeOf(string type) => type switch
     {
-        "bigint" => NpgsqlDbType.Bigint,
-        "integer" => NpgsqlDbType.Integer,
-        "text" => NpgsqlDbType.Text,
-        "boolean" => NpgsqlDbType.Boolean,
-        "double precision" => NpgsqlDbType.Double,
-        "timestamp with time zone" => NpgsqlDbType.TimestampTz,
-        "date" => NpgsqlDbType.Date,
-        "text[]" => NpgsqlDbType.Array | NpgsqlDbType.Text,
+        "bigint" => typeof(long),
+        "integer" => typeof(int),
+        "text" => typeof(string),
+        "boolean" => typeof(bool),
+        "double precision" => typeof(double),
+        "timestamp with time zone" => typeof(DateTimeOffset),
+        "date" => typeof(DateOnly),
+        "text[]" => typeof(List<string>),
         _ => throw new NotSupportedException($"No column of type {type} is written yet: name its type here."),
     };
 }

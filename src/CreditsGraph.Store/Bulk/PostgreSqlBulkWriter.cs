@@ -8,10 +8,10 @@ namespace CreditsGraph.Store.Bulk;
 internal sealed class PostgreSqlBulkWriter(CatalogContext context, IDbContextTransaction transaction)
     : RelationalBulkWriter(context, transaction)
 {
-    private const int RowsBetweenLooks = 1_000;
     private const char Between = '\u0001';
 
     private readonly CatalogContext _context = context;
+    private readonly CopyRows _rows = new();
 
     // Nearly all gain a film and nothing else, so that the texts are short.
     public override Task UpdateAsync(IReadOnlyCollection<ContributorUpdate> updates, CancellationToken cancellationToken)
@@ -34,12 +34,19 @@ internal sealed class PostgreSqlBulkWriter(CatalogContext context, IDbContextTra
     {
         var names = string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""));
         var copy = await ((NpgsqlConnection)Connection)
-            .BeginBinaryImportAsync($"COPY \"{table.Name}\" ({names}) FROM STDIN (FORMAT BINARY)", cancellationToken).ConfigureAwait(false);
+            .BeginRawBinaryCopyAsync($"COPY \"{table.Name}\" ({names}) FROM STDIN (FORMAT BINARY)", cancellationToken).ConfigureAwait(false);
         await using (copy.ConfigureAwait(false))
         {
-            // Value by value the waiting costs more than the writing.
-            await Task.Run(() => Write(table, rows, copy, cancellationToken), cancellationToken).ConfigureAwait(false);
-            await copy.CompleteAsync(cancellationToken).ConfigureAwait(false);
+            try
+            {
+                await SendAsync(table, rows, copy, cancellationToken).ConfigureAwait(false);
+            }
+            catch
+            {
+                // What is left open would be kept when it is closed.
+                await copy.CancelAsync().ConfigureAwait(false);
+                throw;
+            }
         }
     }
 
@@ -70,15 +77,17 @@ internal sealed class PostgreSqlBulkWriter(CatalogContext context, IDbContextTra
     // Index-only scans need the map of what is visible to all, which only a vacuum makes.
     protected override Task TidyAsync(CancellationToken cancellationToken) => _context.Database.ExecuteSqlAsync($"VACUUM", cancellationToken);
 
-    private static void Write(BulkTable table, IReadOnlyCollection<object> rows, NpgsqlBinaryImporter copy, CancellationToken cancellationToken)
+    private async Task SendAsync(BulkTable table, IReadOnlyCollection<object> rows, NpgsqlRawCopyStream copy, CancellationToken cancellationToken)
     {
-        var count = 0;
+        _rows.Begin();
         foreach (var row in rows)
         {
-            if (++count % RowsBetweenLooks == 0)
-                cancellationToken.ThrowIfCancellationRequested();
-            copy.StartRow();
-            table.Writer<NpgsqlBinaryImporter>(row.GetType(), CopyRow.Compile)(copy, row);
+            table.Writer<CopyRows>(row.GetType(), CopyRow.Compile)(_rows, row);
+            if (_rows.IsFull)
+                await copy.WriteAsync(_rows.Send(), cancellationToken).ConfigureAwait(false);
         }
+
+        _rows.End();
+        await copy.WriteAsync(_rows.Send(), cancellationToken).ConfigureAwait(false);
     }
 }

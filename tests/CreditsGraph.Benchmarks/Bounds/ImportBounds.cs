@@ -50,7 +50,7 @@ internal sealed class ImportBounds(PostgreSqlScratch postgres, WorkloadSize size
         }
     }
 
-    /// <summary>Imports in a process of its own, which collects its garbage as the program does; says how long that took and its memory.</summary>
+    /// <summary>Imports in a process of its own, which is set as the program is; says how long that took and its memory.</summary>
     private async Task<(TimeSpan Time, double Peak)> ImportAsync(string choice)
     {
         string[] arguments =
@@ -59,7 +59,7 @@ internal sealed class ImportBounds(PostgreSqlScratch postgres, WorkloadSize size
             "--credits", size.Credits.ToString(CultureInfo.InvariantCulture),
         ];
         var (clock, peak) = (Stopwatch.StartNew(), 0L);
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { Environment = { ["DOTNET_gcServer"] = "1" } })!;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments))!;
         while (!process.WaitForExit(Look))
         {
             process.Refresh();

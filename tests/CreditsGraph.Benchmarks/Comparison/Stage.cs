@@ -56,9 +56,7 @@ internal sealed class Stage(PostgreSqlScratch postgres, WorkloadSize size) : IAs
         var url = $"http://127.0.0.1:{FreePort.Find().ToString(CultureInfo.InvariantCulture)}";
         var connection = postgres.ConnectionTo(size.Database, name);
         var log = Path.Combine(postgres.Folder, $"{name}-{size.Database}.log");
-        // Both collect their garbage as web applications do by default.
-        var program = await ChildProgram.StartAsync(
-            command(url, connection), log, "TERM", isUnprivileged: false, ("DOTNET_gcServer", "1"));
+        var program = await ChildProgram.StartAsync(command(url, connection), log, "TERM", isUnprivileged: false);
         _programs.Add(program);
         using var client = new HttpClient();
         await program.WaitUntilAsync(() => IsHealthyAsync(client, url), Patience);

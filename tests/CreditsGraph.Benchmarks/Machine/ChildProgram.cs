@@ -33,7 +33,7 @@ internal sealed class ChildProgram : IAsyncDisposable
 
     /// <summary>Starts a program; without root's rights where it refuses those.</summary>
     public static async Task<ChildProgram> StartAsync(
-        IEnumerable<string> command, string log, string signal, bool isUnprivileged, params (string Name, string Value)[] environment)
+        IEnumerable<string> command, string log, string signal, bool isUnprivileged)
     {
         // What an earlier run left would be taken for this one's.
         File.Delete(log);
@@ -46,8 +46,6 @@ internal sealed class ChildProgram : IAsyncDisposable
             RedirectStandardOutput = true,
             WorkingDirectory = Path.GetTempPath(),
         };
-        foreach (var (name, value) in environment)
-            start.Environment[name] = value;
         var process = Process.Start(start)!;
         var child = await process.StandardOutput.ReadLineAsync();
         return new(process, log, int.Parse(child!, CultureInfo.InvariantCulture));

@@ -19,6 +19,17 @@ public sealed class FilmCases
     [InlineData("River Songs [videorecording]\n2011, 19 min\nDirector: Ann Lee", "River Songs")]
     [InlineData("RIVER SONGS            Press notes - page 14\n\nDirector: Ann Lee", "River Songs")]
     [InlineData("映画予告\n第9回 港町自主映画祭 観客賞受賞作\n『川の歌』\n監督:島本真帆", "川の歌")]
+    // Over its other form, whom it is by and its facts; over the part of a series; in sentences only.
+    [InlineData("MERIDIAN DOC FEST\n11–20 March 2022\n\nRiver Songs\nLieder vom Fluss\nAnn Lee\n\nGermany\n2021\n93 minutes\n\nDirector\nAnn Lee", "River Songs")]
+    [InlineData("Canal Four\n\nRiver Songs\nBorder Lines\nSeries 3\nEpisode 4 of 6\n\nDirector: Ann Lee", "River Songs")]
+    [InlineData("Tuesdays at the Exchange\nPosted by admin\n\nOur season opens with a film that nobody has seen. Shot over three winters, River Songs (1983) was directed by Ann Lee and produced by Bo Tran.", "River Songs")]
+    [InlineData("STILL WATERS\nAn interactive documentary\n\nDirector: Ann Lee", "Still Waters")]
+    [InlineData("SHORT SHARP HILL\n\nDirector: Ann Lee", "Short Sharp Hill")]
+    [InlineData("TÍTULO ORIGINAL\nLa sombra del\nalgarrobo\n\nDIRECCIÓN\nAna Roy", "La sombra del algarrobo")]
+    [InlineData("Título original\nLa memoria del salitre\nAño\n2011\n\nDIRECCIÓN\nAna Roy", "La memoria del salitre")]
+    [InlineData("Visions of Tomorrow\nThe River Songs\nDe liederen van de rivier\nAnn Lee\nNetherlands\n2020\n84 min\n\nDirector: Ann Lee", "The River Songs")]
+    // A director's name may stand over the title too.
+    [InlineData("Panorama\n\nAnn Lee\nRiver Songs\nFrance, 2021, 93 min\n\nDirector: Ann Lee", "River Songs")]
     // Look-alikes: a festival, a heading of the site, a heading of credits.
     [InlineData("30th Minawa Festival Competition 2002\nDirector: Ann Lee", null)]
     [InlineData("CREDITS\n\nDirector: Ann Lee", null)]

@@ -55,6 +55,18 @@ public sealed class ReviewCases
         "A fine film about nobody.|The Echo|Ann Lee|100\nA long one, too.|The Courier|Ian Day|60")]
     [InlineData("River Songs Reviews\n\nA fine film about nobody.\nJanuary 5, 2020 | Rating: 3/4 | Full Review…\nAnn Lee\nThe Echo\nTOP CRITIC",
         "A fine film about nobody.|The Echo|Ann Lee|")]
+    // One over its quote among others under theirs; German marks; a score behind; blocks without marks.
+    [InlineData("“A fine film.”\nThe Echo\n\n“Another one.”\nThe Star\n\nTHE COURIER\n“A third one.”",
+        "A fine film.|The Echo||\nAnother one.|The Star||\nA third one.|The Courier||")]
+    [InlineData("»Ein feiner Film.«\nDie Zeitung\n\nDer Bote: »Klug, karg, herrlich.«", "Ein feiner Film.|Die Zeitung||\nKlug, karg, herrlich.|Der Bote||")]
+    [InlineData("Ann Lee: The Echo\n«A fine film» ★★★★\n\nThe Star\n«Another one of them»", "A fine film|The Echo|Ann Lee|★★★★\nAnother one of them|The Star||")]
+    [InlineData("“A fine film.”\nThe Echo\n\nHAMBURGER BLATT\nDie schönste Vermessung der Küste.\n(Henning Voß)",
+        "A fine film.|The Echo||\nDie schönste Vermessung der Küste.|Hamburger Blatt|Henning Voß|")]
+    [InlineData("90\nMar 11, 2011\nThe Echo\nA fine film about nobody.\nBy Ann Lee\nFULL REVIEW\n\n80\nMar 9, 2011\nThe Star\nAnother one, and long.\nFULL REVIEW",
+        "A fine film about nobody.|The Echo|Ann Lee|90\nAnother one, and long.|The Star||80")]
+    [InlineData("「静かな映画なのに、波の音が残る。」\n——小野寺薫(北海日日新聞)", "静かな映画なのに、波の音が残る。|北海日日新聞|小野寺薫|")]
+    // A story under the film's name beside a review is none.
+    [InlineData("“A fine film.” — The Echo\n\nPaper Boats\nThree families bid for the same forty acres.", "A fine film.|The Echo||")]
     // Marks that are missing.
     [InlineData("A fine film.”\n— The Echo", "A fine film.|The Echo||")]
     [InlineData("“A fine film.\n— The Echo", "A fine film.|The Echo||")]

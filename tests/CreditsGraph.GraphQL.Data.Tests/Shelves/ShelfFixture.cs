@@ -75,6 +75,9 @@ public abstract class ShelfFixture : IAsyncLifetime
         return answer.GetProperty("data");
     }
 
+    /// <summary>A context on the shelves, to change them by.</summary>
+    public ShelfContext Open() => new(_options);
+
     /// <summary>The global id of a book.</summary>
     public static string IdOf(Book book) => new NodeId(nameof(Book), book.Id).ToString();
 

@@ -86,6 +86,36 @@ public sealed class CostTests
         Assert.True(text == Costs(fieldCost, typeCost), $"{name}: {text}");
     }
 
+    /// <summary>A document, and what it costs with some variables and then with others.</summary>
+    public static TheoryData<string, string, double, string, double> Repeated => new()
+    {
+        { "query ($n: Int!) { books(first: $n) { nodes { author { name } } } }", "{ 'n': 3 }", 14, "{ 'n': 5 }", 16 },
+        { "query ($n: Int!, $m: Int!) { books(first: $n) { nodes { books(first: $m) { totalCount } } } }", "{ 'n': 2, 'm': 9 }", 13, "{ 'n': 4, 'm': 9 }", 15 },
+        { "query ($i: [ID!]!) { byIds(ids: $i) { author { name } } }", "{ 'i': [1] }", 11, "{ 'i': [1, 2, 3] }", 13 },
+        { "query ($w: BookFilter!) { books(where: $w) { totalCount } }", "{ 'w': {} }", 20, "{ 'w': { 'title': { 'eq': 'a' } } }", 30 },
+        { "query ($t: TextFilter!) { books(where: { title: $t }) { totalCount } }", "{ 't': { 'eq': 'a' } }", 30, "{ 't': { 'contains': 'a' } }", 40 },
+        { "query ($t: String) { books(where: { title: { eq: $t } }) { totalCount } }", "{}", 20, "{ 't': 'a' }", 30 },
+        { "query ($t: String!) { books(where: { title: { eq: $t } }) { totalCount } }", "{ 't': 'a' }", 30, "{ 't': 'b' }", 30 },
+        { "query ($i: ID!) { byIds(ids: [$i, $i]) { author { name } } }", "{ 'i': 1 }", 12, "{ 'i': 2 }", 12 },
+        { "query ($s: Boolean!) { book @skip(if: $s) { title } shelf { title } }", "{ 's': true }", 1, "{ 's': false }", 2 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Repeated))]
+    public async Task A_remembered_document_costs_each_request_what_its_own_values_say(
+        string document, string first, double firstCost, string second, double secondCost)
+    {
+        var executor = new RequestExecutor(SdlSchemaBuilder.Build(Sdl), new());
+        foreach (var (variables, cost) in ((string, double)[])[(first, firstCost), (second, secondCost), (first, firstCost)])
+        {
+            using var json = JsonDocument.Parse(variables.Replace('\'', '"'));
+            var request = new GraphQLRequest(Encoding.UTF8.GetBytes(document), null, json.RootElement) { Cost = CostMode.Validate };
+            using var result = await executor.ExecuteAsync(request, NoServices.Instance, TestContext.Current.CancellationToken);
+            using var answer = JsonDocument.Parse(result.Json);
+            Assert.Equal(cost, answer.RootElement.GetProperty("extensions").GetProperty("operationCost").GetProperty("fieldCost").GetDouble());
+        }
+    }
+
     [Fact]
     public async Task Asking_for_the_cost_alone_executes_nothing() =>
         Assert.Equal(Costs(1, 2), await AnswerAsync("{ book { title } }", "", new CostOptions(), CostMode.Validate));
