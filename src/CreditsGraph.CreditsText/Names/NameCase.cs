@@ -90,7 +90,8 @@ internal static class NameCase
 
     // "MEDIATERRA": too long for an acronym.
     private static bool IsLongWord(string name) =>
-        name.Length > 8 && name.All(c => char.IsUpper(c)) && name.Count(IsVowel) is > 2;
+        name.Length > 8 && name.All(c => char.IsUpper(c)) && name.Count(IsVowel) > 2;
+
     private static string? LegalForm(string word) => word switch
     {
         "GMBH" => "GmbH",
