@@ -190,8 +190,11 @@ internal sealed class CreditAssembly
             isPlural |= IsPlural(part.Wording);
         }
         return new NameContext(isCast, isCompany, isOpen && !isCompany, draft.CapsPage, draft.InvertedPage,
-            draft.SemicolonPage, isPlural, draft.Language, draft.FullNames, draft.Bodies, isThanks);
+            draft.SemicolonPage, isPlural, NameLanguage(draft), draft.FullNames, draft.Bodies, isThanks);
     }
+
+    private static string? NameLanguage(Draft draft) =>
+        draft.Language is "nl" && draft.Countries.Contains("Belgium") && !draft.Countries.Contains("Netherlands") ? "nl-be" : draft.Language;
 
     // "Distribution" is no cast where the page names its cast otherwise.
     private static VocabularyRole? ForPerson(Draft draft, RolePart part) =>

@@ -11,16 +11,37 @@ internal static class CastPairs
 
     /// <summary>
     /// How many rows from <paramref name="from"/> on are such pairs; 0 where the rows are a plain list of actors: every
-    /// other row a full name, and some of those between them none.
+    /// other row a full name, and some of those between them none. Says whether the actor is the first of each.
     /// </summary>
-    public static int Length(List<ShapedRow> rows, int from)
+    public static (int Length, bool ActorFirst) InRows(List<ShapedRow> rows, int from)
     {
         var end = from;
         while (end < rows.Count && Belongs(rows[end], rows[from]))
             end++;
+        if (end - from < Fewest || (end - from) % 2 != 0)
+            return (0, true);
+        return Length(rows, from, end) is > 0 and var length ? (length, true)
+            : (IsPartsFirst(rows, from, end) ? end - from : 0, false);
+    }
+
+    // "Solange" over "Odile Ferrandi", "Le conservateur" over "Basile Montjoie": actors below, nobody's full name above.
+    private static bool IsPartsFirst(List<ShapedRow> rows, int from, int end)
+    {
+        var told = 0;
+        for (var i = from; i < end; i += 2)
+        {
+            if (!IsActor(rows[i + 1].Row) || IsOfArticle(rows[i + 1].Row) || (IsActor(rows[i].Row) && !IsOfArticle(rows[i].Row)))
+                return false;
+            told += IsOfArticle(rows[i].Row) || IsTitled(rows[i].Row.Text) ? 1 : 0;
+        }
+        return told > 0;
+    }
+
+    private static bool IsOfArticle(Row row) => Vocabulary.Articles.Has(WordForms.First(row.Text));
+
+    private static int Length(List<ShapedRow> rows, int from, int end)
+    {
         var length = end - from;
-        if (length < Fewest || length % 2 != 0)
-            return 0;
         var parts = 0;
         for (var i = from; i < end; i += 2)
         {
@@ -131,5 +152,6 @@ internal static class CastPairs
 
     // "Mrs. Winter", "Dr. Holm": so parts are called, no actors.
     private static bool IsTitled(string text) =>
-        WordForms.Split(text) is [var title, _] && Vocabulary.Honorifics.Has(title.TrimEnd('.'));
+        WordForms.Split(text) is [var title, _]
+            && (Vocabulary.Honorifics.Has(title.TrimEnd('.')) || Vocabulary.PartTitles.Has(title));
 }

@@ -42,7 +42,7 @@ internal static class InlineCredits
     // A page whose rows are full of one language's short labels means the same by a single one: "Pause – R: Ann Lee – 9 Min."
     private static void ShareLetters(Draft draft)
     {
-        var letters = draft.Rows.Where(row => row.IsFree && row.Text.Contains(':')).Select(InnerLabels.LettersOf)
+        var letters = Legend.Find(draft) ?? draft.Rows.Where(row => row.IsFree && row.Text.Contains(':')).Select(InnerLabels.LettersOf)
             .FirstOrDefault(list => list is not null) ?? InnerLabels.LettersOfColumn(draft.Rows);
         if (letters is null)
             return;

@@ -71,8 +71,12 @@ internal static partial class InnerLabels
             else
                 role ??= Glued(body, start, colon);
         }
-        return role ?? fact;
+        return Longer(role, fact);
     }
+
+    // "Classé dans" is a label, though "dans" is a role.
+    private static InnerLabel? Longer(InnerLabel? role, InnerLabel? fact) =>
+        role is null || fact?.Start < role?.Start ? fact : role;
 
     // "K/Sch:", "R + B:", "R, B:": letters joined before one colon.
     private static InnerLabel? Joined(Slice body, WordList? letters, int colon, int from)

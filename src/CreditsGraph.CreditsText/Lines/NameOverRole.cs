@@ -40,7 +40,7 @@ internal static class NameOverRole
         var waiting = new List<Row>();
         for (var i = 0; i < rows.Count; i++)
         {
-            if (!hasCharacters && waiting.Count == 0 && IsInList(rows[i].Row) && CastPairs.Length(rows, i) is > 0 and var pairs)
+            if (!hasCharacters && waiting.Count == 0 && IsInList(rows[i].Row) && CastPairs.InRows(rows, i) is { Length: > 0 and var pairs, ActorFirst: true })
             {
                 TakePairs(draft, rows, i, pairs);
                 i += pairs - 1;

@@ -70,7 +70,7 @@ internal sealed class RoleOverNames
         var blocks = CastPairs.InBlocks(rows, i);
         if (blocks.Length == 0)
             blocks = CastPairs.ByCase(rows, i);
-        return blocks.Length > 0 ? blocks : (CastPairs.Length(rows, i), true);
+        return blocks.Length > 0 ? blocks : CastPairs.InRows(rows, i);
     }
 
     // The actor is the first row of each pair, or the second.
@@ -116,7 +116,7 @@ internal sealed class RoleOverNames
     // "Screening copy" over a company: what follows is no credit.
     private bool IsLabel(int i) =>
         rows[i].Shape != RowShape.Character && rows[i].Row.Mark != RowMark.Bullet
-            && Facts.LabelOf(rows[i].Row.Body.Trim(":：").Text) is not null && i + 1 < rows.Count
+            && Facts.LabelOf(rows[i].Row.Body.Trim(":：").Text) is not null && (i + 1 < rows.Count || roleHasNames)
             && (rows[i].Row.Roles is null || !HasNamesBelow(i));
 
     // "Subjects" over "Geography" and "Sociology" are no people, over "Ann Lee" they are.

@@ -32,10 +32,22 @@ internal static partial class RoleReader
             return null;
         if ((Whole(slice) ?? Spaced(slice)) is { } whole)
             return [whole];
+        if (FilmLead(slice.Chars) is > 0 and var lead)
+            return Known(slice.From(lead));
         if (!slice.Chars.ContainsAny(Joints) && (slice.Chars.Count(' ') < 2 || !slice.Chars.ContainsAny(JointWords)))
             return InTwoScripts(slice);
         var parts = Parts(slice);
         return (parts.Count > 1 ? AllKnown(parts) : null) ?? InTwoScripts(slice);
+    }
+
+    // "un film scritto e diretto da", "a documentary directed and shot by": what they made stands before what they did.
+    private static int FilmLead(ReadOnlySpan<char> wording)
+    {
+        var first = wording.IndexOf(' ');
+        if (first is < 1 or > 4 || !Vocabulary.Articles.Has(wording[..first]))
+            return 0;
+        var second = wording[(first + 1)..].IndexOf(' ');
+        return second > 3 && Vocabulary.FilmWords.Has(wording.Slice(first + 1, second)) ? first + second + 2 : 0;
     }
 
     // "di" before a name is "by", not the Digital Intermediate.

@@ -60,6 +60,8 @@ internal static partial class TopByRule
     // "By Sarah Connell" over a date: who wrote the page.
     private static bool IsByLine(Draft draft, int index)
     {
+        if (IsReviewer(draft, index))
+            return true;
         for (int? i = draft.Next(index), rows = 0; i is { } at && rows < 2; i = draft.Next(at), rows++)
         {
             if (Attribution.IsDate(draft.Rows[at].Text) && draft.Rows[at].Text.Any(char.IsLetter))
@@ -67,6 +69,11 @@ internal static partial class TopByRule
         }
         return false;
     }
+
+    // "[Critique] Le Port" over "par Ombeline R.": whose review the page is.
+    private static bool IsReviewer(Draft draft, int index) =>
+        draft.Rows[index].Text is [.., ' ', _, '.']
+            || (draft.Previous(index) is { } over && Reviewed().IsMatch(draft.Rows[over].Text));
 
     // One film of several: its title, whom it is by, its facts.
     private static bool IsBetweenTitleAndFacts(Draft draft, int previous, int index) =>
@@ -82,6 +89,9 @@ internal static partial class TopByRule
 
     [GeneratedRegex(@"(?<=\p{L}{3})\.\s")]
     private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"^\[?(?:critiques?|review|reviewed|film review|kritik|filmkritik|rezension|reseña|crítica|recensione|recensie|resenha|рецензия)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Reviewed();
 
     [GeneratedRegex(@",?\s+(?:con|avec|mit|with|com|met)\s+(?=\p{Lu})")]
     private static partial Regex With();

@@ -27,7 +27,7 @@ internal static class NameCase
         for (var i = 0; i < words.Length; i++)
             words[i] = OrdinaryWord(words[i], i, allCaps || IsParticleInCaps(words, i));
         for (var i = 1; i < words.Length - 1; i++)
-            words[i] = Particle(words[i], words[i + 1], language, WordForms.IsCaps(name.Split(' ')[i]));
+            words[i] = Particle(words[i], words[i + 1], language, WordForms.IsCaps(name.Split(' ')[i]), WordForms.StartsUpper(words[i - 1]));
         if (allCaps)
             LowerArticles(words);
         return string.Join(' ', words);
@@ -46,10 +46,12 @@ internal static class NameCase
     }
 
     // "SARA DEL CAÑO" is "del Caño" in Spain and "Del Caño" elsewhere, "MARIE DOS SANTOS" the other way round in France.
-    private static string Particle(string word, string next, string? language, bool wasCaps) => word switch
+    private static string Particle(string word, string next, string? language, bool wasCaps, bool isFirst) => word switch
     {
-        _ when !wasCaps || !WordForms.StartsUpper(next) => word,
+        _ when !wasCaps || (!WordForms.StartsUpper(next) && language is not "nl-be") => word,
         "Del" when language is "es" => "del",
+        // "YANNICK DE PRAETERE" is "De Praetere" in Flanders.
+        "de" or "van" or "der" or "den" or "ter" or "ten" when language is "nl-be" && isFirst => Capitalized(word, true),
         "dos" or "das" or "do" when language is "fr" or "de" or "nl" => Capitalized(word, true),
         _ => word,
     };
@@ -75,6 +77,8 @@ internal static class NameCase
     /// </summary>
     public static string OrdinaryOrganization(string name)
     {
+        if (IsLongWord(name))
+            return Capitalized(name);
         var words = name.Split(' ');
         if (!Array.Exists(words, word => word.Count(char.IsLetter) > 3) || words.Length < 2 || !WordForms.IsCaps(name))
             return name;
@@ -83,6 +87,10 @@ internal static class NameCase
                 : i > 0 && IsSmallInOrganizations(words[i]) ? words[i].ToLowerInvariant() : Capitalized(words[i]));
         return string.Join(' ', words);
     }
+
+    // "MEDIATERRA": too long for an acronym.
+    private static bool IsLongWord(string name) =>
+        name.Length > 8 && name.All(c => char.IsUpper(c)) && name.Count(IsVowel) > 2;
 
     private static string? LegalForm(string word) => word switch
     {
@@ -161,7 +169,7 @@ internal static class NameCase
             return false;
         if (letters < 2 || word.Contains('.'))
             return true;
-        if (Vocabulary.Suffixes.Has(word) && !word.StartsWith("JR", StringComparison.Ordinal))
+        if (Vocabulary.Suffixes.Has(word) && !word.StartsWith("JR", StringComparison.Ordinal) && letters < 4)
             return true;
         return letters == 2 && (!allCaps || !word.Any(IsVowel)) && !word.Contains('-');
     }

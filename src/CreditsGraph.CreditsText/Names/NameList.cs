@@ -160,8 +160,7 @@ internal static partial class NameList
     // "Will Cox, ASC" and "Robert Downey, Jr." are one name; so is "Acme Films, Inc."
     private static bool IsAfterthought(ReadOnlySpan<char> head) =>
         WordForms.Count(head) is > 0 and var words && (Vocabulary.Postnominals.Has(head) || IsSuffix(head)
-            || (words == 1
-                && head.TrimEnd('.') is "Inc" or "Ltd" or "LLC" or "GmbH" or "Co" or "Limited" or "Corp"));
+            || (words == 1 && Vocabulary.LegalForms.Has(head)));
 
     private static bool IsSuffix(ReadOnlySpan<char> head) =>
         Vocabulary.Suffixes.Has(head) && !(head.Length == 1 && !WordForms.IsCaps(head));

@@ -108,8 +108,13 @@ internal readonly partial record struct NameNotes(
     // Beside a person stands whom they work for; a name in another script is their own.
     private static bool IsAffiliation(string note, Slice core) =>
         NameShape.IsName(ForWord().Replace(note, string.Empty)) && char.IsLetterOrDigit(note[0])
-            && !WordForms.IsEastAsian(note) && !WordForms.IsEastAsian(core.Text)
+            && (WordForms.IsEastAsian(core.Text) ? IsEastAsianBody(note) : !WordForms.IsEastAsian(note))
             && RoleVocabulary.Current.Recognize(note) is null;
+
+    // "오세준(필름노을)", "板谷源太(海鳴り舎)"; "日高成美(ヒダカナルミ)" is a name twice.
+    private static bool IsEastAsianBody(string note) =>
+        WordForms.IsEastAsian(note) && (OrganizationShape.Weight(note, false) >= OrganizationShape.Enough
+            || (note.Length is > 3 and < 12 && note.All(c => c is >= '\uAC00' and <= '\uD7A3')));
 
     private NameNotes TakeDash(NameContext context)
     {

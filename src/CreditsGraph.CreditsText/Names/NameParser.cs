@@ -61,15 +61,17 @@ internal static partial class NameParser
         if (context.IsCompany)
             return 2;
         if (context.IsOpen)
-            return IsTradeLike(name, context.CapsPage) || context.Bodies?.Contains(NameFolding.Fold(name)) == true ? 2 : 0;
+            return IsTradeLike(name, context.CapsPage, context.Language) || context.Bodies?.Contains(NameFolding.Fold(name)) == true ? 2 : 0;
         return (IsLowerCaseHandle(name) ? 2 : 0) - (context.IsCast ? 1 : 0);
     }
 
-    // One word, or an acronym before others: "RTI Nordest".
-    private static bool IsTradeLike(string name, bool capsPage)
+    // One word, or an acronym before others: "RTI Nordest"; in Portuguese an article, "A Maré Alta".
+    private static bool IsTradeLike(string name, bool capsPage, string? language)
     {
         if (WordForms.Count(name) == 1)
             return !WordForms.IsEastAsian(name) || EastAsianNames.IsNoKoreanName(name);
+        if (language is "pt" && WordForms.First(name) is "A" or "O" or "As" or "Os")
+            return true;
         return !capsPage && WordForms.First(name) is { Length: > 1 and < 5 } first && WordForms.IsCaps(first)
             && !first.Contains('.');
     }

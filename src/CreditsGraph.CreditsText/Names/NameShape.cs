@@ -35,7 +35,7 @@ internal static class NameShape
             return false;
         if (WordForms.IsEastAsian(text))
             return text.Length is >= 2 and <= 12;
-        return WordForms.Count(text) >= 2 && !Vocabulary.NotGivenNames.Has(WordForms.First(text))
+        return WordForms.Count(text) >= 2 && WithoutAdjective(text).Length == text.Length && !Vocabulary.NotGivenNames.Has(WordForms.First(text))
             && !Vocabulary.Verbs.Has(WordForms.Last(text));
     }
 
@@ -43,6 +43,7 @@ internal static class NameShape
     private static bool HasNameWords(ReadOnlySpan<char> text)
     {
         var lead = HasLead(text) ? 1 : 0;
+        text = WithoutAdjective(text);
         var index = 0;
         var starts = false;
         foreach (var word in WordForms.In(text))
@@ -54,6 +55,20 @@ internal static class NameShape
         }
         return starts;
     }
+
+    // "La Lanterne bleue", "El Río verde": the noun's capital is enough for a company.
+    private static ReadOnlySpan<char> WithoutAdjective(ReadOnlySpan<char> text)
+    {
+        var blank = text.LastIndexOf(' ');
+        if (blank < 4 || blank + 4 > text.Length || !IsSmallWord(text[(blank + 1)..]) || WordForms.Count(text) != 3)
+            return text;
+        var first = WordForms.First(text);
+        return first.Length > 1 && char.IsUpper(first[0]) && Vocabulary.RomanceArticles.Has(first)
+            && char.IsUpper(text[first.Length + 1]) && !Vocabulary.Verbs.Has(text[(blank + 1)..]) ? text[..blank] : text;
+    }
+
+    private static bool IsSmallWord(ReadOnlySpan<char> word) =>
+        char.IsLower(word[0]) && word.All(char.IsLower) && !Vocabulary.Particles.Has(word);
 
     private static bool IsNumber(ReadOnlySpan<char> word) => word.Length <= 3 && !word.ContainsAnyExceptInRange('0', '9');
 

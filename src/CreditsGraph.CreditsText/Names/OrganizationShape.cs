@@ -74,6 +74,9 @@ internal static class OrganizationShape
     // "Jonathan Winchester House" is somebody, "Sound House" and "Brick House Films" are not.
     private static int WordWeight(ReadOnlySpan<char> name, int count)
     {
+        // "Patio de Luces, S.L."
+        if (name.LastIndexOf(',') is > 0 and var comma && Vocabulary.LegalForms.Has(name[(comma + 1)..].Trim()))
+            return 3;
         var found = Count(name, IsOrganizationWord);
         if (found == 0)
             return 0;

@@ -46,7 +46,7 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
             plain = plain.Replace(url, string.Empty, StringComparison.Ordinal);
         var parts = Separator()
             .Split(plain.Trim(' ', '-', '–', '—', '―', '~', '|', ',', '.', ':').Trim('(', ')', '[', ']'))
-            .Select(part => WithoutTrade(part.Trim(' ', '-', '–', '—', '(', ')', '（', '）', '“', '”', '"', '*', '\'', '‘', '«', '»')))
+            .Select(part => WithoutTrade(part.Trim(' ', '-', '–', '—', '(', ')', '（', '）', '“', '”', '"', '*', '\'', '‘', '«', '»', '「', '」', '『', '』')))
             .Where(part => part.Length > 0 && !Vocabulary.Editorial.Has(part.TrimEnd('…', '.')) && !IsDate(part) && part != "Rating").ToList();
         if (parts.Count == 1 && Preposition().Match(parts[0]) is { Success: true } of
             && NameShape.IsFullName(of.Groups[1].Value))
@@ -54,6 +54,7 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
         return OfTrade(parts, plain, rating, url) ?? parts.Count switch
         {
             0 => new Attribution(null, null, rating, url),
+            1 when EastAsianPair(parts[0]) is { } pair => new Attribution(parts[0][..pair], parts[0][(pair + 1)..], rating, url),
             1 => IsCritic(parts[0]) ? new Attribution(null, parts[0], rating, url) : new Attribution(Ordinary(parts[0]), null, rating, url),
             _ => OfParts(parts, rating, url),
         };
@@ -111,9 +112,21 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
             ? part[(blank + 1)..].Trim() : part;
     }
 
+    // "한밭일보 조은별", "시네물결 박무진": a publication and a Korean name; where the one ends, null for no such pair.
+    private static int? EastAsianPair(string part)
+    {
+        var blank = part.IndexOf(' ', StringComparison.Ordinal);
+        if (blank < 3 || part.LastIndexOf(' ') != blank || part.Length - blank - 1 is not (2 or 3 or 4) || !part.All(c => c is ' ' or (>= '\uAC00' and <= '\uD7A3')))
+            return null;
+        var isPress = part.AsSpan(0, blank).ContainsAny(EastAsianPress) || blank > 3;
+        return isPress && !EastAsianNames.IsNoKoreanName(part[(blank + 1)..]) ? blank : null;
+    }
+
     // Whoever is called a critic is the author.
     private static Attribution? OfTrade(List<string> parts, string plain, string? rating, string? url)
     {
+        if (WithOccupation().Match(plain) is { Success: true } somebody && !somebody.Groups["name"].ValueSpan.ContainsAny(EastAsianPress))
+            return new Attribution(null, somebody.Groups["name"].Value, rating, url);
         if (parts.Count != 2 || Traded().Match(plain) is not { Success: true } traded)
             return null;
         var critic = WithoutTrade(traded.Value.Trim());
@@ -172,6 +185,10 @@ internal sealed partial record Attribution(string? Publication, string? Author, 
 
     [GeneratedRegex(@"^(.{3,40}?)\s+(?:of|for|in|at|from)\s+(\p{Lu}.{1,60})$")]
     private static partial Regex Preposition();
+
+    // "葛西みどり(詩人)"
+    [GeneratedRegex(@"^(?<name>[\u3041-\u30FF\u4E00-\u9FFF]{2,12})\s?[(（](?:[\u3041-\u30FF\u4E00-\u9FFF]{0,12}(?:人|家|者|監督|優|手|師|授|長|士|ター|スト|サー|タレント|モデル))[)）]$")]
+    private static partial Regex WithOccupation();
 
     // "염수아 평론가"
     [GeneratedRegex(@"\p{L}[\p{L} ]{1,20}\s(?:기자|평론가|영화평론가|評論家|映画評論家|記者)")]

@@ -64,12 +64,12 @@ internal static partial class Chrome
         if (text.Length > 200)
             return false;
         var folded = NameFolding.Fold(text);
-        if (Vocabulary.Chrome.HasFolded(folded))
+        if (Vocabulary.Chrome.HasFolded(folded) || IsLinkWithMore(text))
             return true;
         if (IsNavigation(text) || Menu.IsGlued(text) || Menu.IsOfSections(text) || Menu.IsOfTabs(text))
             return true;
         var end = 0;
-        for (var count = 0; count < MostWords && end < folded.Length; count++)
+        for (var words = 0; words < MostWords && end < folded.Length; words++)
         {
             var blank = folded.IndexOf(' ', end + 1);
             end = blank < 0 ? folded.Length : blank;
@@ -78,6 +78,17 @@ internal static partial class Chrome
         }
         return false;
     }
+
+    private static bool IsLinkWithMore(string text) => IsCountedLink(text) || IsLinkBesideTime(text);
+
+    // "Tráilers [2]", "▼ 2008 (212)"
+    private static bool IsCountedLink(string text) =>
+        text[^1] is ']' or ')' && Counted().Match(text) is { Success: true } count
+            && (Vocabulary.Chrome.Has(text[..count.Index]) || FactPieces.Year(text[..count.Index].TrimStart('▼', '►', '▶', '▸', '▾', ' ')) is not null);
+
+    // "예매하기   GV 12월 3일(토) 16:30 2관"
+    private static bool IsLinkBesideTime(string text) =>
+        text.IndexOf("  ", StringComparison.Ordinal) is > 0 and var gap && Vocabulary.Chrome.Has(text[..gap]) && Clock().IsMatch(text);
 
     // "Recherche" is a button for some and a role for others.
     private static bool IsRoleOverName(Draft draft, Row row) =>
@@ -112,6 +123,12 @@ internal static partial class Chrome
             draft.OfferYear(year, YearSource.Copyright);
         row.Claim(LineKind.Fact, "copyright");
     }
+
+    [GeneratedRegex(@"\b[0-2]?[0-9][:.h][0-5][0-9]\b")]
+    private static partial Regex Clock();
+
+    [GeneratedRegex(@"\s?[\[(]\d{1,4}[\])]$")]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"^\d{1,4}\s*/\s*\d{1,4}$|^(?:page|seite|p\.)\s*\d{1,4}$", RegexOptions.IgnoreCase)]
     private static partial Regex PageCount();

@@ -201,10 +201,23 @@ internal static partial class FactRows
     // "Gravel Choir. USA, 2008. Director: …", "2021年／日本／配給：…": credits follow the facts.
     private static void TakeLabelBehind(Draft draft, Row row, int label, string first, bool isWhole)
     {
+        if (TakeMakers(draft, row, label))
+            return;
         if (!Facts.IsFact(first))
             draft.LeadTitle ??= first;
         else if (isWhole)
             draft.Replace(row, row.Body.From(label).Trim(" /／|｜,"), true);
+    }
+
+    // "Documentaire d'Ann Lee (France, 2019, 52mn) – Image : …": whom it is by, its facts, then more credits.
+    private static bool TakeMakers(Draft draft, Row row, int label)
+    {
+        var bracket = row.Body.Chars[..label].IndexOf('(');
+        if (bracket <= 0 || GenreByRule.Read(row, row.Body.To(bracket).Trim()) is not { } makers)
+            return false;
+        draft.CreditLines.Add(makers);
+        draft.Replace(row, row.Body.From(label).Trim(" /／|｜,–—-"), true);
+        return true;
     }
 
     private static void TakeWhole(Draft draft, Row row, List<string> pieces)

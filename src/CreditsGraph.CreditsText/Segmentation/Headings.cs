@@ -19,14 +19,27 @@ internal static class Headings
     public static void Run(Draft draft)
     {
         draft.HasCast = draft.Rows.Exists(NamesCast);
+        var lastRole = new Lazy<int>(() => draft.Rows.FindLastIndex(NamesCrew));
         var part = new Part(Section.None, false, null);
         foreach (var (row, opened) in SideBySide.Ask(draft.Rows, OpenedBy, draft.CancellationToken))
         {
             part = row.IsFree ? After(draft, row, opened, part)
-                : row.Kind == LineKind.Noise && Menu.OpensCast(row.Text) ? new Part(Section.Cast, false, CharacterRule.CastRole(row)) : part;
+                : row.Kind == LineKind.Noise ? AfterLink(row, part, lastRole) : part;
             (row.Section, row.UnderThanks, row.Heading) = (part.Section, part.IsThanks, part.Heading);
         }
     }
+
+    // "See also" is a link over the credits and the heading of other films under them.
+    private static Part AfterLink(Row row, Part part, Lazy<int> lastRole)
+    {
+        if (Menu.OpensCast(row.Text))
+            return new Part(Section.Cast, false, CharacterRule.CastRole(row));
+        return row.Text.Length < LongestHeading && Vocabulary.RelatedSections.Has(row.Text) && row.Index > lastRole.Value
+            ? new Part(Section.Related, false, null) : part;
+    }
+
+    private static bool NamesCrew(Row row) =>
+        row.IsFree && (row.Roles is not null || row is { Labelled: { IsEmpty: false, Layout: Layout.Colon }, LabelRoles: not null });
 
     private static Section? OpenedBy(Row row)
     {
@@ -101,6 +114,9 @@ internal static class Headings
     {
         if (text.Length > LongestHeading || (row.Mark is RowMark.Bullet && !IsBlockSign(row)))
             return null;
+        // "COMMENTS(順不同・敬称略)" are those of known people, "Comments (3)" anybody's.
+        if (Vocabulary.PressSections.Has(text))
+            return Section.Press;
         var bracket = text.IndexOf('(');
         // "Cast 5", "크레디트 (6)"
         var folded = NameFolding.Fold(bracket > 0 ? text[..bracket] : text.TrimEnd(Digits)).TrimEnd();

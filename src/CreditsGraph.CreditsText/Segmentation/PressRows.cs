@@ -107,9 +107,11 @@ internal static partial class PressRows
 
     private static bool IsHead(Row row) =>
         row.Text.Length <= LongestHead && row.Labelled is not { Layout: Lines.Layout.Colon } && row.Roles is null
-            && (Attribution.IsDate(row.Text) || Ratings.IsAlone(row.Text) || WordForms.StartsUpper(row.Text) || char.IsDigit(row.Text[0]));
+            && (Attribution.IsDate(row.Text) || Ratings.IsAlone(row.Text) || WordForms.StartsUpper(row.Text) || char.IsDigit(row.Text[0])
+                || WordForms.IsEastAsian(row.Text));
 
+    // Japanese sentences have no blanks between their words.
     private static bool IsSentence(Row row) =>
-        row.Text.Length is > 15 and < LongestQuote && (row.Text[^1] is '.' or '!' or '?' or '…')
-            && WordForms.Split(row.Text).Length >= FewestWords;
+        row.Text.Length is > 15 and < LongestQuote && (row.Text[^1] is '。' or '！' or '？'
+            || (row.Text[^1] is '.' or '!' or '?' or '…' && WordForms.Split(row.Text).Length >= FewestWords));
 }

@@ -14,6 +14,9 @@ internal static partial class QuoteFinder
     private const int MostRows = 12;
     private const int LeastLetters = 6;
     private const int LongestAttribution = 120;
+    private const int LeastSingle = 12;
+    private const int LongestSingle = 300;
+    private const int MostNameWords = 4;
 
     public static List<QuoteCandidate> Find(Draft draft)
     {
@@ -23,10 +26,21 @@ internal static partial class QuoteFinder
             if (!draft.Rows[i].IsFree || At(draft, i) is not { } quote
                 || quote.Quote.Count(char.IsLetter) < LeastLetters)
                 continue;
+            quote = WithQuotedName(draft, quote);
             found.Add(quote);
             i = quote.Last;
         }
         return found;
+    }
+
+    // «Шумский снял кино о голосе». over «Советская афиша»: a publication's name has marks of its own.
+    private static QuoteCandidate WithQuotedName(Draft draft, QuoteCandidate quote)
+    {
+        if (quote.Attribution is not null || quote.Last + 1 >= draft.Rows.Count || draft.Rows[quote.Last + 1] is not { IsFree: true } row
+            || row.Block != draft.Rows[quote.Last].Block || !QuotedName().IsMatch(row.Text)
+            || WordForms.Count(row.Text) > MostNameWords || WordForms.Count(quote.Quote) <= MostNameWords)
+            return quote;
+        return quote with { Last = quote.Last + 1, Attribution = row.Text };
     }
 
     private static QuoteCandidate? At(Draft draft, int index)
@@ -35,7 +49,7 @@ internal static partial class QuoteFinder
         if (QuoteMarks.Opens(row.Text[0]) || QuoteMarks.IsTurned(row.Text))
             return Opened(draft, index);
         if (row.Text[0] == '\'')
-            return InSingleMarks(row, index);
+            return InSingleMarks(row, index) ?? OverName(draft, row, index);
         if (!row.Text.AsSpan().ContainsAny(Marks))
             return null;
         return WithoutOpening(draft, index) ?? AfterRating(row, index) ?? AfterName(row, index) ?? AfterRatedName(row, index) ?? Said(row, index)
@@ -48,6 +62,15 @@ internal static partial class QuoteFinder
         var match = SingleMarks().Match(row.Text);
         return match.Success ? new QuoteCandidate(index, index, match.Groups["quote"].Value.Trim(),
             row.Body.Sub(match.Groups["quote"].Index, match.Groups["quote"].Length), match.Groups["name"].Value) : null;
+    }
+
+    // 'Too long by a third.' over "Slate & Chalk"
+    private static QuoteCandidate? OverName(Draft draft, Row row, int index)
+    {
+        if (row.Text.Length is < LeastSingle or > LongestSingle || row.Text[^1] != '\'' || row.Text[^2] is not ('.' or '!' or '?' or '…')
+            || draft.Next(index) is not { } next || draft.Rows[next].Block != row.Block || !Attribution.IsNamedBy(draft.Rows[next]))
+            return null;
+        return new QuoteCandidate(index, index, row.Text[1..^1].Trim(), row.Body.Sub(1, row.Body.Length - 2), null);
     }
 
     private static QuoteCandidate? Opened(Draft draft, int index)
@@ -210,6 +233,9 @@ internal static partial class QuoteFinder
     // «Ни одной лишней слезы». — Антон Вересов, «Экран и время»
     [GeneratedRegex("^«[^«»]{6,}(?<close>»)[.,]?\\s+[—–-]\\s+[\\p{L}«]")]
     private static partial Regex BeforeDash();
+
+    [GeneratedRegex(@"^[«「『](?<name>[\p{Lu}\p{Lo}][^«»「」『』.!?…。！？]{2,40})[»」』]$")]
+    private static partial Regex QuotedName();
 
     [GeneratedRegex(@"^'(?<quote>.{12,300}?)'\s*[-–—~]\s*(?<name>\p{Lu}.{2,80})$")]
     private static partial Regex SingleMarks();

@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
+using CreditsGraph.Domain.Roles;
 
 namespace CreditsGraph.CreditsText.Segmentation;
 
 /// <summary>Stage: quotes and whose they are.</summary>
-internal static class Reviews
+internal static partial class Reviews
 {
     // So many quotes with somebody's name make a page of reviews, where one without a name is a review too.
     private const int PageOfReviews = 2;
@@ -32,10 +34,14 @@ internal static class Reviews
         if (WordForms.Split(quote.Quote).Length > MostTitleWords || quote.Quote[^1] is '.' or '!' or '?' or '…')
             return false;
         if (quote.Attribution is { } own)
-            return Vocabulary.TitleTails.Has(own) || Vocabulary.CrewSections.Has(own) || Vocabulary.CastSections.Has(own);
+            return Maker().Match(own) is { Success: true } maker && IsRole(maker.Groups["label"].Value) || Vocabulary.TitleTails.Has(own) || Vocabulary.CrewSections.Has(own) || Vocabulary.CastSections.Has(own);
         return row is { } at && draft.Rows[at].Text.Split(' ')[^1].ToUpperInvariant() is "PRESENTS" or "PRESENT" or "PRÉSENTE" or "PRÉSENTENT"
             or "PRESENTA" or "PRESENTAN" or "PRÄSENTIERT" or "PRESENTEERT";
     }
+
+    // «Пятый угол» (реж. Антон Жвания)
+    private static bool IsRole(string label) =>
+        RoleVocabulary.Current.Recognize(label) is not null || Vocabulary.RoleLettersByLanguage.Any(list => list.Has(label));
 
     private static void Take(Draft draft, QuoteCandidate quote, int? row)
     {
@@ -160,6 +166,9 @@ internal static class Reviews
         var touches = draft.Rows[at].Block == draft.Rows[edge].Block;
         return touches == (place != Place.UnderBlank) ? at : null;
     }
+
+    [GeneratedRegex(@"^\((?<label>\p{L}{1,14})[.:]\s?\p{Lu}")]
+    private static partial Regex Maker();
 
     private enum Place
     {

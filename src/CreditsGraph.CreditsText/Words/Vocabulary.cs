@@ -116,6 +116,14 @@ internal static class Vocabulary
     /// <summary>Acronyms that could be read as words.</summary>
     public static WordList Acronyms { get; } = Lists["acronym"];
 
+    /// <summary>What a company is in law, behind its name.</summary>
+    public static WordList LegalForms { get; } = Lists["legal form"];
+
+    public static WordList RomanceArticles { get; } = Lists["romance article"];
+
+    /// <summary>What parts are called by before a name: "Inspektor Holm", "Tante Elsa".</summary>
+    public static WordList PartTitles { get; } = Lists["part title"];
+
     public static WordList CompanyArticles { get; } = Lists["company article"];
 
     public static WordList LeadIns { get; } = Lists["lead in"];
