@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using CreditsGraph.CreditsText.Assembly;
 using CreditsGraph.CreditsText.Lines;
+using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Segmentation;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.Domain;
@@ -72,6 +73,9 @@ internal sealed class Draft(string text, string? title, CancellationToken cancel
 
     /// <summary>Full names that the page gives alone, folded.</summary>
     public IReadOnlySet<string> FullNames { get; set; } = new HashSet<string>();
+
+    /// <summary>How the page spells words with a capital within; null until somebody asks.</summary>
+    public PageSpelling? Spelling { get; set; }
 
     /// <summary>The page's language by the words of its roles, two letters; null where nothing tells.</summary>
     public string? Language { get; set; }

@@ -45,6 +45,21 @@ public sealed class MutationTests
     }
 
     [Fact]
+    public void Rows_with_a_wide_gap_behind_many_words_are_read()
+    {
+        var row = $"{string.Concat(Enumerable.Repeat("Lee ", 80))} Bo\n";
+        var text = string.Concat(Enumerable.Repeat(row, 4));
+        Assert.Equal(text, Rejoined(CreditsTextParser.Read(text), text));
+    }
+
+    [Fact]
+    public void A_cast_behind_captions_without_a_credit_before_it_is_read()
+    {
+        const string Text = "Photos\nAnn Lee in The Ledger\n\nCast\nPhoto of Ann Lee\nAnn Lee\nfor Delta Films\nPhoto of Bo Tran\nBo Tran\nThe Clerk";
+        Assert.Equal(Text, Rejoined(CreditsTextParser.Read(Text), Text));
+    }
+
+    [Fact]
     public void A_score_over_a_review_with_stars_is_read()
     {
         var text = string.Concat(Enumerable.Repeat("8/10\nThe Courier ★★★★\nThe film is a tender marvel.\n\n", 3));

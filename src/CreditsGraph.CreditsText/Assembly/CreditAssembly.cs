@@ -29,7 +29,6 @@ internal sealed class CreditAssembly
     private readonly Dictionary<(string Role, string Name), int> seen = [];
     private readonly Dictionary<(string Wording, string Role), (RoleResolution Meaning, string Name)> shown;
     private readonly List<CreditReading> credits;
-    private PageSpelling? spelling;
 
     private CreditAssembly(
         Draft draft, IEnumerator<(CreditLine Line, NamesRead Names)> lines, Dictionary<(string Wording, string Role), (RoleResolution Meaning, string Name)> shown,
@@ -213,8 +212,8 @@ internal sealed class CreditAssembly
     {
         if (name.Kind != ContributorKind.Person || !InvertedNames.HasCaps(name.Slice.Chars))
             return name;
-        spelling ??= PageSpelling.Of(draft.Rows);
-        return name with { Name = spelling.Of(name.Name, name.Slice.Chars) };
+        draft.Spelling ??= PageSpelling.Of(draft.Rows);
+        return name with { Name = draft.Spelling.Of(name.Name, name.Slice.Chars) };
     }
 
     private void Add(CreditLine line, RolePart part, ParsedName name, bool familyFirst)

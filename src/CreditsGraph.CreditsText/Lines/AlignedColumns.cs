@@ -48,5 +48,5 @@ internal static class AlignedColumns
 
     // Where the row's only two blanks are.
     private static int Gap(Row row) =>
-        row.Body.Chars.IndexOf("  ") is > 0 and var gap && gap == row.Body.Chars.LastIndexOf("  ") ? gap : -1;
+        row.Body.Chars.IndexOf("  ") is > 0 and <= LabelledLine.LongestLabel and var gap && gap == row.Body.Chars.LastIndexOf("  ") ? gap : -1;
 }

@@ -8,7 +8,7 @@ namespace CreditsGraph.CreditsText.Lines;
 /// <summary>A row cut at the mark between a label and its value.</summary>
 internal readonly partial record struct LabelledLine(Slice Label, Slice Value, Layout Layout)
 {
-    private const int LongestLabel = 90;
+    public const int LongestLabel = 90;
     private static readonly SearchValues<char> Marks = SearchValues.Create(":：＝.…_\t|ㅣ｜│-–—=→\u00A0\u3000");
 
     /// <summary>
