@@ -23,8 +23,8 @@ internal static partial class TopByRule
             return [];
         var sentence = SentenceEnd().Match(row.Text) is { Success: true } end ? row.Body.To(end.Index) : row.Body;
         var with = With().Match(sentence.Text);
-        var names = (with.Success ? sentence.To(with.Index) : sentence).From(blank).Trim();
-        if (!NamesValue.IsListOfPeople(names))
+        var made = with.Success ? sentence.To(with.Index) : sentence;
+        if (made.Length <= blank || made.From(blank).Trim() is var names && !NamesValue.IsListOfPeople(names))
             return [];
         var credits = new List<CreditLine> { Credit(row, role, names) };
         if (with.Success && sentence.From(with.Index + with.Length).Trim() is var cast && NamesValue.IsListOfPeople(cast))
