@@ -23,14 +23,16 @@ internal static partial class TopByRule
             return [];
         var sentence = SentenceEnd().Match(row.Text) is { Success: true } end ? row.Body.To(end.Index) : row.Body;
         var with = With().Match(sentence.Text);
-        var made = with.Success ? sentence.To(with.Index) : sentence;
-        if (made.Length <= blank || made.From(blank).Trim() is var names && !NamesValue.IsListOfPeople(names))
+        if (NamesIn(with.Success ? sentence.To(with.Index) : sentence, blank) is not { } names)
             return [];
         var credits = new List<CreditLine> { Credit(row, role, names) };
         if (with.Success && sentence.From(with.Index + with.Length).Trim() is var cast && NamesValue.IsListOfPeople(cast))
             credits.Add(Credit(row, RolePart.Meant(sentence.Sub(with.Index, with.Length).Trim(), "Cast"), cast));
         return credits;
     }
+
+    private static Slice? NamesIn(Slice made, int blank) =>
+        made.Length > blank && made.From(blank).Trim() is var names && NamesValue.IsListOfPeople(names) ? names : null;
 
     private static bool MayBegin(Row row, int blank) =>
         row.Body.Length <= LongestRow && row.Mark != RowMark.Heading && !IsDutchArticle(row) && Vocabulary.By.Has(row.Body.To(blank).Text);
