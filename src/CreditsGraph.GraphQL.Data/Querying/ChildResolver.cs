@@ -52,8 +52,10 @@ internal sealed class ChildResolver<TParent, T>(
         DbContext database,
         BatchContext context)
     {
-        var asked = question.Wanted.Items || options.Paging is null ? queries.Pages.ToListAsync(database, values, context) : NoRows;
-        var counted = question.Wanted.TotalCount ? queries.Totals.ToListAsync(database, values, context) : NoTallies;
+        // One context has one connection: what both ask of it has to go there together.
+        var (asked, counted) = context.Scheduler.Together(() => (
+            question.Wanted.Items || options.Paging is null ? queries.Pages.ToListAsync(database, values, context) : NoRows,
+            question.Wanted.TotalCount ? queries.Totals.ToListAsync(database, values, context) : NoTallies));
         await Task.WhenAll(asked, counted).ConfigureAwait(false);
         var rows = ByParent(await asked.ConfigureAwait(false), values[0] as long?);
         var totals = (await counted.ConfigureAwait(false)).ToDictionary(row => row.Parent, row => row.Count);

@@ -19,9 +19,11 @@ public sealed class NodeLoader(IReadOnlyDictionary<string, Type> nodeTypes, Func
         var database = createContext(context.Services);
         await using (database.ConfigureAwait(false))
         {
-            var loading = ids.GroupBy(id => id.TypeName).Where(group => _types.Value.ContainsKey(group.Key)).ToDictionary(
-                group => group.Key,
-                group => _types.Value[group.Key].LoadAsync(database, [.. group.Select(id => id.Key).Distinct()], selections, context));
+            // One context has one connection: what all types ask of it has to go there together.
+            var loading = context.Scheduler.Together(() =>
+                ids.GroupBy(id => id.TypeName).Where(group => _types.Value.ContainsKey(group.Key)).ToDictionary(
+                    group => group.Key,
+                    group => _types.Value[group.Key].LoadAsync(database, [.. group.Select(id => id.Key).Distinct()], selections, context)));
             await Task.WhenAll(loading.Values).ConfigureAwait(false);
             return [.. ids.Select(id => loading.TryGetValue(id.TypeName, out var nodes) ? nodes.Result.GetValueOrDefault(id.Key) : null)];
         }

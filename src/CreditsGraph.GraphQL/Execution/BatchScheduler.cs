@@ -32,18 +32,21 @@ public sealed class BatchScheduler
         _batch?.Dispatch();
     }
 
-    /// <summary>Begins to gather; each call needs one of <see cref="Release"/>.</summary>
-    public void Hold()
+    /// <summary>Runs <paramref name="ask"/>; what is scheduled meanwhile goes to the store together, when nobody else gathers.</summary>
+    public T Together<T>(Func<T> ask)
     {
+        ArgumentNullException.ThrowIfNull(ask);
         lock (_lock)
             _holds++;
-    }
-
-    /// <summary>Ends gathering; dispatches what was gathered when nobody else gathers.</summary>
-    public void Release()
-    {
-        lock (_lock)
-            _holds--;
-        Schedule();
+        try
+        {
+            return ask();
+        }
+        finally
+        {
+            lock (_lock)
+                _holds--;
+            Schedule();
+        }
     }
 }

@@ -32,17 +32,9 @@ internal static class LevelResolver
         var fields = Array.FindAll(level.Selection.Columns, level.Lacks);
         if (fields.Length == 0)
             return Task.CompletedTask;
-        state.Scheduler.Hold();
-        try
-        {
-            return fields.Length == 1
-                ? ResolveFieldAsync(level, fields[0], state).AsTask()
-                : Task.WhenAll(Array.ConvertAll(fields, field => ResolveFieldAsync(level, field, state).AsTask()));
-        }
-        finally
-        {
-            state.Scheduler.Release();
-        }
+        return state.Scheduler.Together(() => fields.Length == 1
+            ? ResolveFieldAsync(level, fields[0], state).AsTask()
+            : Task.WhenAll(Array.ConvertAll(fields, field => ResolveFieldAsync(level, field, state).AsTask())));
     }
 
     private static async ValueTask ResolveFieldAsync(Level level, FieldPlan field, RequestState state)
