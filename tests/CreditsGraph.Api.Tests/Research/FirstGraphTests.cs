@@ -29,6 +29,7 @@ public sealed class FirstGraphTests
         collection.AddSingleton<Importing.ImportPipeline>().AddSingleton(TimeProvider.System).AddCreditsSchema();
         await using var services = collection.BuildServiceProvider();
         await services.GetRequiredService<Importing.ImportPipeline>().PrepareAsync(TestContext.Current.CancellationToken);
+        films.Hold();
         var impatient = await AskAsync(services, TimeSpan.FromMilliseconds(300));
         Assert.Equal(ResultKind.Timeout, impatient.Kind);
         Assert.Contains("The request exceeded the configured timeout of `00:00:00.3000000`.", impatient.Json, StringComparison.Ordinal);
@@ -49,12 +50,16 @@ public sealed class FirstGraphTests
         return (result.Kind, Encoding.UTF8.GetString(result.Json.Span));
     }
 
-    /// <summary>Holds back the statement that reads the films of the graph, until it is let go.</summary>
+    /// <summary>Holds back the statement that reads the films of the graph, from when it is told until it is let go.</summary>
     private sealed class HeldFilms : DbCommandInterceptor
     {
         private readonly TaskCompletionSource _go = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+        private bool _holds;
+
         public int Readings { get; private set; }
+
+        public void Hold() => _holds = true;
 
         public void LetGo() => _go.SetResult();
 
@@ -62,7 +67,7 @@ public sealed class FirstGraphTests
             DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
         {
             ArgumentNullException.ThrowIfNull(command);
-            if (!command.CommandText.Contains("FROM \"film\"", StringComparison.Ordinal))
+            if (!_holds || !command.CommandText.Contains("FROM \"film\"", StringComparison.Ordinal))
                 return result;
             Readings++;
             await _go.Task.WaitAsync(cancellationToken);
