@@ -115,10 +115,18 @@ internal static partial class InnerLabels
     /// <summary>The language of the short labels that stand one a row: "D/Sc: Ann Lee" over "Ph: Bo Tran".</summary>
     public static WordList? LettersOfColumn(List<Row> rows)
     {
-        var labels = rows.Where(row => row.IsFree && row.Labelled is { Layout: Layout.Colon, IsEmpty: false } line
-                && line.Label.Length <= 2 * LongestLetters && NamesValue.IsListOfPeople(line.Value))
-            .Select(row => ShortLabel().Match(row.Text)).Where(match => match is { Success: true, Index: 0 })
-            .Select(match => match.Groups["label"].Value).Distinct().Take(MostLetters).ToList();
+        var labels = new List<string>();
+        foreach (var row in rows)
+        {
+            // One row with people is enough for a label.
+            if (row.IsFree && row.Labelled is { Layout: Layout.Colon, IsEmpty: false } line && line.Label.Length <= 2 * LongestLetters
+                && ShortLabel().Match(row.Text) is { Success: true, Index: 0 } match && !labels.Contains(match.Groups["label"].Value)
+                && NamesValue.IsListOfPeople(line.Value))
+                labels.Add(match.Groups["label"].Value);
+            if (labels.Count == MostLetters)
+                break;
+        }
+
         return labels.Count < FewestLetters ? null : Best(labels);
     }
 
