@@ -132,6 +132,10 @@ internal sealed class Draft(string text, string? title, CancellationToken cancel
         return null;
     }
 
+    /// <summary>The row right under <paramref name="row"/>, where it is a list of people; null where it is not.</summary>
+    public Row? PeopleUnder(Row row) =>
+        row.Index + 1 < Rows.Count && Rows[row.Index + 1] is { IsBlank: false } below && NamesValue.IsListOfPeople(below.Body) ? below : null;
+
     /// <summary>Keeps the year where no better place has stated one.</summary>
     public void OfferYear(int year, YearSource source)
     {

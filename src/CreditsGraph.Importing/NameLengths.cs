@@ -6,8 +6,8 @@ namespace CreditsGraph.Importing;
 
 /// <summary>
 /// Films with names that an index of every database holds. Nearly all come back as they are. A name that is too long to
-/// be one is cut, with an issue; the whole stands where nothing is looked up: as the credit's wording, and for a title
-/// among the film's other titles.
+/// be one is cut, with an issue; the whole of a name and of a role stands as the credit's wording, that of a title among the
+/// film's other titles.
 /// </summary>
 internal static class NameLengths
 {

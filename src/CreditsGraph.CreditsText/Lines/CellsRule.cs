@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CreditsGraph.CreditsText.Names;
 using CreditsGraph.CreditsText.Segmentation;
@@ -15,13 +16,15 @@ internal static partial class CellsRule
     private const int Enough = 2;
     private const int LongestRow = 1000;
 
+    // One of these is in every gap: most rows have none.
+    private static readonly SearchValues<char> Gaps = SearchValues.Create("\t|│｜/•–—-\u00A0\u2009\u202F\u3000");
+
     public static IEnumerable<CreditLine> Read(Draft draft, int index)
     {
         var row = draft.Rows[index];
         if (row.UnderThanks || row.Text.Length > LongestRow || row.Labelled is { Layout: Layout.Colon })
             return [];
-        var cells = row.Body.SplitAt(Gap());
-        cells.RemoveAll(cell => cell.IsEmpty);
+        var cells = CellsOf(row);
         if (cells.Count < FewestCells || cells.Count % 2 != 0)
             return [];
         var lines = new List<CreditLine>();
@@ -40,6 +43,10 @@ internal static partial class CellsRule
         facts.ForEach(fact => Facts.Take(draft, fact));
         return lines;
     }
+
+    private static List<Slice> CellsOf(Row row) =>
+        row.Text.AsSpan().ContainsAny(Gaps) || row.Text.Contains("  ", StringComparison.Ordinal)
+            ? row.Body.SplitAt(Gap()).FindAll(cell => !cell.IsEmpty) : [];
 
     private static CreditLine? LineOf(Row row, Slice first, Slice second)
     {

@@ -10,10 +10,8 @@ internal static class CommaRunRule
 {
     private const int LongestRow = 1500;
 
-    public static IReadOnlyList<CreditLine> Read(Row row)
-    {
-        return row.UnderThanks || row.Section == Section.Aside ? [] : Read(row, row.Body);
-    }
+    public static IReadOnlyList<CreditLine> Read(Row row) =>
+        row.UnderThanks || row.Section == Section.Aside ? [] : Read(row, row.Body);
 
     /// <summary>Whether the sentence is such a run that begins with a role alone: "Producers, Ann Lee, Bo Tran."</summary>
     public static bool BeginsWithRole(Row row, Slice sentence) =>

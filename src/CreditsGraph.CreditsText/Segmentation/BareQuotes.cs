@@ -43,7 +43,7 @@ internal static partial class BareQuotes
         Ratings.AtHead(match.Groups["quote"].Value, out var words);
         draft.Reviews.Add(new ReviewReading(words, by.Publication, by.Author, rating, by.Url,
             row.Body.To(match.Groups["quote"].Length).Span));
-        row.Claim(LineKind.Fact, "a review");
+        row.ClaimReview();
     }
 
     [GeneratedRegex(@"^(?<quote>[\p{Lu}★☆*][^:“”""«»]{8,400}?[.!?…])\s*[–—―-]\s+(?<who>\p{Lu}[^.!?:“”""]{2,80})$")]

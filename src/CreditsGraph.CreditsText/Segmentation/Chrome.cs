@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using CreditsGraph.CreditsText.Lines;
 using CreditsGraph.CreditsText.Text;
 using CreditsGraph.CreditsText.Words;
 using CreditsGraph.Domain.Names;
@@ -92,8 +91,8 @@ internal static partial class Chrome
 
     // "Recherche" is a button for some and a role for others.
     private static bool IsRoleOverName(Draft draft, Row row) =>
-        row.Text.Length < LongestRole && row.Index > 0 && row.Index + 1 < draft.Rows.Count && !draft.Rows[row.Index - 1].IsBlank
-            && draft.Rows[row.Index + 1] is { IsBlank: false } below && row.Roles is not null && NamesValue.IsListOfPeople(below.Body);
+        row.Text.Length < LongestRole && row.Index > 0 && !draft.Rows[row.Index - 1].IsBlank && row.Roles is not null
+            && draft.PeopleUnder(row) is not null;
 
     // "Photo of Ann Lee" over "Ann Lee"
     private static bool IsCaption(Draft draft, Row row)

@@ -54,9 +54,9 @@ internal static class CriticTable
         var quote = IsSentence(draft.Rows[critic].Text) ? critic : NextWords(draft, critic)!.Value;
         draft.Reviews.Add(new ReviewReading(draft.Rows[quote].Text, publication.Trim(' ', '–', '—', '-', '|'),
             quote == critic ? null : draft.Rows[critic].Text, rating, null, draft.Rows[quote].Body.Span));
-        draft.Rows[index].Claim(LineKind.Fact, "whose review it is");
-        draft.Rows[critic].Claim(LineKind.Fact, "whose review it is");
-        draft.Rows[quote].Claim(LineKind.Fact, "a review");
+        draft.Rows[index].ClaimSource();
+        draft.Rows[critic].ClaimSource();
+        draft.Rows[quote].ClaimReview();
     }
 
     private static void Take(Draft draft, int score)
@@ -66,18 +66,18 @@ internal static class CriticTable
         var by = Attribution.Unmarked(draft.Rows[head].Text);
         var words = draft.Rows[quote].Text;
         draft.Rows[score].Claim(LineKind.Fact, "a score");
-        draft.Rows[head].Claim(LineKind.Fact, "whose review it is");
-        draft.Rows[quote].Claim(LineKind.Fact, "a review");
+        draft.Rows[head].ClaimSource();
+        draft.Rows[quote].ClaimReview();
         for (var next = quote + 1; next < draft.Rows.Count && next < quote + MostSentences; next++)
         {
             var row = draft.Rows[next];
             if (!row.IsFree || row.Block != draft.Rows[quote].Block || !IsSentence(row.Text))
                 break;
             words += " " + row.Text;
-            row.Claim(LineKind.Fact, "a review");
+            row.ClaimReview();
         }
         var author = by.Author ?? ByLineUnder(draft, draft.Rows.FindLastIndex(Math.Min(draft.Rows.Count, quote + MostSentences) - 1,
-            Math.Min(MostSentences, Math.Min(draft.Rows.Count, quote + MostSentences) - quote), row => row.Reason == "a review"));
+            Math.Min(MostSentences, Math.Min(draft.Rows.Count, quote + MostSentences) - quote), row => row.IsReview));
         draft.Reviews.Add(
             new ReviewReading(words, by.Publication, author, draft.Rows[score].Text, null, draft.Rows[quote]
                 .Body.Span));
@@ -89,7 +89,7 @@ internal static class CriticTable
         if (quote < 0 || NextWords(draft, quote) is not { } next || draft.Rows[next].Text.IndexOf(' ') is not (> 0 and var blank)
             || !Vocabulary.By.Has(draft.Rows[next].Text[..blank]) || !NameShape.IsFullName(draft.Rows[next].Text[(blank + 1)..]))
             return null;
-        draft.Rows[next].Claim(LineKind.Fact, "whose review it is");
+        draft.Rows[next].ClaimSource();
         return draft.Rows[next].Text[(blank + 1)..];
     }
 

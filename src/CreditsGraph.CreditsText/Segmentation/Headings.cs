@@ -69,8 +69,7 @@ internal static class Headings
 
     // "Story", "Argumento", "Soggetto" over somebody's name say who wrote it.
     private static bool IsRoleOverPeople(Draft draft, Row row) =>
-        row.Roles is not null && row.Index + 1 < draft.Rows.Count && draft.Rows[row.Index + 1] is { IsBlank: false } below
-            && NamesValue.IsListOfPeople(below.Body) && !Prose.IsProse(below.Text);
+        row.Roles is not null && draft.PeopleUnder(row) is { } people && !Prose.IsProse(people.Text);
 
     private static bool IsOverBody(Draft draft, Row row) =>
         draft.Next(row.Index) is { } next

@@ -83,8 +83,8 @@ internal static partial class PressRows
         var rating = by.Rating ?? heads.Find(row => Ratings.IsAlone(row.Text))?.Text;
         draft.Reviews.Add(new ReviewReading(string.Join(' ', quote.Select(row => row.Text)), by.Publication, by.Author, rating,
             by.Url, quote[0].Body.Span));
-        heads.ForEach(row => row.Claim(LineKind.Fact, "whose review it is"));
-        quote.ForEach(row => row.Claim(LineKind.Fact, "a review"));
+        heads.ForEach(row => row.ClaimSource());
+        quote.ForEach(row => row.ClaimReview());
     }
 
     // "January 5, 2020 | Rating: 3/4 | Full Review…", "All Critics (24)   Fresh (20)"

@@ -67,16 +67,14 @@ internal static class ReviewCards
         return words.Length is > 0 and < 9 && (WordForms.StartsUpper(words[0]) || row.Mark == RowMark.Dash)
             && words.Count(word => WordForms.StartsLower(word) && !Vocabulary.Particles.Has(word)) * 2 < words.Length
             && row.Roles is null && row.Labelled is not { Layout: Layout.Colon } && row.Mark != RowMark.Heading
-            && Facts.LabelOf(row.Text) is null && !IsHeading(row.Text);
+            && Facts.LabelOf(row.Text) is null && !Vocabulary.Sections.Has(row.Text);
     }
 
-    private static bool IsHeading(string text) =>
-        Vocabulary.StorySections.Has(text) || Vocabulary.AsideSections.Has(text) || Vocabulary.CrewSections.Has(text)
-            || Vocabulary.CastSections.Has(text) || Vocabulary.PressSections.Has(text) || Vocabulary.RelatedSections.Has(text);
-
     private static bool IsAmongReviews(Draft draft, ReviewCard card) =>
-        (draft.Previous(card.First.Index) is { } before && (draft.Rows[before].IsReview || Vocabulary.PressSections.Has(draft.Rows[before].Text)))
-            || (draft.Next(card.Last.Index) is { } next && draft.Rows[next].IsReview);
+        (draft.Previous(card.First.Index) is { } before && (IsOfReview(draft.Rows[before]) || Vocabulary.PressSections.Has(draft.Rows[before].Text)))
+            || (draft.Next(card.Last.Index) is { } next && IsOfReview(draft.Rows[next]));
+
+    private static bool IsOfReview(Row row) => row.IsReview || row.IsReviewSource;
 
     private static void Take(Draft draft, ReviewCard card)
     {

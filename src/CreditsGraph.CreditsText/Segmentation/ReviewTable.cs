@@ -36,7 +36,7 @@ internal static class ReviewTable
                 continue;
             draft.Reviews.Add(new ReviewReading(quote.Trim('“', '”', '"', '«', '»', ' '), Cell(head, cells, "publication"),
                 Cell(head, cells, "author"), Cell(head, cells, "rating"), null, draft.Rows[i].Body.Span));
-            draft.Rows[i].Claim(LineKind.Fact, "a review");
+            draft.Rows[i].ClaimReview();
         }
     }
 

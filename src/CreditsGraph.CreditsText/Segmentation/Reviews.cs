@@ -22,7 +22,7 @@ internal static partial class Reviews
         foreach (var (quote, row) in taken)
         {
             if ((row is null && quote.Attribution is null && named < PageOfReviews) || IsTitle(draft, quote, row))
-                Claim(draft, quote, LineKind.Prose, "a quote that nobody is named for");
+                RowsOf(draft, quote).ForEach(line => line.Claim(LineKind.Prose, "a quote that nobody is named for"));
             else
                 Take(draft, quote, row);
         }
@@ -52,9 +52,9 @@ internal static partial class Reviews
         var rating = by.Rating ?? quote.Rating ?? Ratings.AtHead(quote.Quote, out _) ?? RatingBeside(draft, quote);
         Ratings.AtHead(quote.Quote, out var words);
         draft.Reviews.Add(new ReviewReading(words, by.Publication, by.Author, rating, by.Url, quote.Where.Span));
-        Claim(draft, quote, LineKind.Fact, "a review");
+        RowsOf(draft, quote).ForEach(line => line.ClaimReview());
         if (row is { } at)
-            draft.Rows[at].Claim(LineKind.Fact, "whose review it is");
+            draft.Rows[at].ClaimSource();
     }
 
     // "Tim Halloran" over "The Morning Ledger" over the quote, or the same under it, in one block.
@@ -67,7 +67,7 @@ internal static partial class Reviews
             || !IsOneMore(draft, next, index) || (next + step >= 0 && next + step < draft.Rows.Count && IsOneMore(draft, next + step, index)))
             return by;
         var both = Attribution.Read($"{draft.Rows[Math.Min(index, next)].Text}, {draft.Rows[Math.Max(index, next)].Text}");
-        draft.Rows[next].Claim(LineKind.Fact, "whose review it is");
+        draft.Rows[next].ClaimSource();
         return both with { Rating = by.Rating ?? both.Rating };
     }
 
@@ -81,7 +81,7 @@ internal static partial class Reviews
         if (draft.Previous(quote.First) is not { } over || draft.Rows[over].Block != draft.Rows[quote.First].Block
             || !draft.Rows[over].IsFree || Ratings.In(draft.Rows[over].Text, out var name) is null || !name.Any(char.IsLetter))
             return null;
-        draft.Rows[over].Claim(LineKind.Fact, "whose review it is");
+        draft.Rows[over].ClaimSource();
         return Attribution.Read(draft.Rows[over].Text);
     }
 
@@ -95,7 +95,7 @@ internal static partial class Reviews
             || draft.Previous(quote.First) is not { } over || over == row || draft.Rows[over].Block != draft.Rows[quote.First].Block
             || !Attribution.IsNamedBy(draft.Rows[over]))
             return by;
-        draft.Rows[over].Claim(LineKind.Fact, "whose review it is");
+        draft.Rows[over].ClaimSource();
         var above = Attribution.Read(draft.Rows[over].Text);
         return by with { Publication = above.Publication ?? above.Author, Author = name };
     }
@@ -109,14 +109,8 @@ internal static partial class Reviews
         return draft.Rows[before].Text;
     }
 
-    private static void Claim(Draft draft, QuoteCandidate quote, LineKind kind, string reason)
-    {
-        for (var i = quote.First; i <= quote.Last; i++)
-        {
-            if (!draft.Rows[i].IsBlank)
-                draft.Rows[i].Claim(kind, reason);
-        }
-    }
+    private static List<Row> RowsOf(Draft draft, QuoteCandidate quote) =>
+        draft.Rows.GetRange(quote.First, quote.Last - quote.First + 1).FindAll(row => !row.IsBlank);
 
     private static int? AttributionRow(Draft draft, QuoteCandidate quote, Place? usual)
     {

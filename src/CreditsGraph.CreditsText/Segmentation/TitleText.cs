@@ -32,7 +32,7 @@ internal static partial class TitleText
     {
         text = Square().Replace(text, string.Empty).TrimEnd('|', ' ');
         var year = YearBehind().Match(text);
-        var plain = year is { Success: true, Index: > 1 } ? text[..year.Index] : text;
+        var plain = year is { Success: true, Index: > 1 } && !OpensBracket(text.AsSpan(0, year.Index)) ? text[..year.Index] : text;
         for (var open = plain.LastIndexOf('('); open > 1 && plain.TrimEnd().EndsWith(')'); open = plain.LastIndexOf('('))
         {
             var pieces = Facts.Pieces(plain[open..]);
@@ -43,6 +43,9 @@ internal static partial class TitleText
         }
         return plain.Trim().TrimEnd(',', '-', '–', '|');
     }
+
+    // "The Tide (UK, 2014)": the year goes with its bracket.
+    private static bool OpensBracket(ReadOnlySpan<char> text) => text.LastIndexOfAny('(', '（') > text.LastIndexOfAny(')', '）');
 
     // "Meet the team behind "Undertow Street"", "『坂の上の灯り』予告".
     private static string? Quoted(string text)

@@ -84,7 +84,7 @@ internal sealed class TitleWeight(Draft draft)
             ? draft.Rows[second] : draft.Rows[next];
     }
 
-    private static bool IsStory(Row row) => row.Reason is "a review" || row.Kind is LineKind.Prose;
+    private static bool IsStory(Row row) => row.IsReview || row.Kind is LineKind.Prose;
 
     // "Northlight Films presents" over "a Carla Vance film" over the title.
     private bool IsPresented(Row row) =>

@@ -58,7 +58,7 @@ internal static partial class Titles
     /// <summary>Stage: the first year near the top, where nothing better stated one, and the kind that is told there.</summary>
     public static void RunTold(Draft draft)
     {
-        foreach (var row in draft.Rows.Where(row => row.Text.Length is > 3 and < 100 && row.Reason != "a review"
+        foreach (var row in draft.Rows.Where(row => row.Text.Length is > 3 and < 100 && !row.IsReview
             && row.Section != Section.Story).Take(TopRows))
         {
             if (draft.Year is null && FactPieces.FirstYear(row.Text) is { } year)

@@ -136,8 +136,11 @@ internal sealed class Row(Slice body, RowMark mark)
     /// <summary>Whether the row was taken for a heading.</summary>
     public bool IsHeading => Reason == HeadingReason;
 
-    /// <summary>Whether the row was taken for a review, or for whose review it is.</summary>
-    public bool IsReview => Reason is ReviewReason or SourceReason;
+    /// <summary>Whether the row was taken for a review.</summary>
+    public bool IsReview => Reason == ReviewReason;
+
+    /// <summary>Whether the row was taken for whose review another is.</summary>
+    public bool IsReviewSource => Reason == SourceReason;
 
     /// <summary>Says that the row holds a review.</summary>
     public void ClaimReview() => Claim(LineKind.Fact, ReviewReason);

@@ -10,15 +10,16 @@ namespace CreditsGraph.GraphQL.Data.Statements;
 /// </summary>
 internal sealed class CommandTemplate
 {
-    private readonly DbCommand _command;
+    private readonly string _text;
+    private readonly int _timeout;
     private readonly DbProviderFactory _factory;
     private readonly (ICloneable Parameter, int Value)[] _parameters;
 
     private CommandTemplate(DbCommand command, DbProviderFactory factory, (ICloneable Parameter, int Value)[] parameters) =>
-        (_command, _factory, _parameters) = (command, factory, parameters);
+        (_text, _timeout, _factory, _parameters) = (command.CommandText, command.CommandTimeout, factory, parameters);
 
     /// <summary>The template of a command; null where other values may need another text, or are converted.</summary>
-    /// <param name="command">The command, which is the template's own from now on.</param>
+    /// <param name="command">The command; its parameters are copied from for each filling.</param>
     /// <param name="model">The model of the database.</param>
     /// <param name="values">The values that it was made for; the query calls them p0, p1 and so on.</param>
     public static CommandTemplate? Of(DbCommand command, IModel model, IReadOnlyList<object?> values)
@@ -33,8 +34,8 @@ internal sealed class CommandTemplate
     public DbCommand? Fill(IReadOnlyList<object?> values)
     {
         var command = _factory.CreateCommand()!;
-        command.CommandText = _command.CommandText;
-        command.CommandTimeout = _command.CommandTimeout;
+        command.CommandText = _text;
+        command.CommandTimeout = _timeout;
         foreach (var (prototype, value) in _parameters)
         {
             if (!HasOneText(values[value]))

@@ -1,8 +1,8 @@
 namespace CreditsGraph.GraphQL.Execution;
 
 /// <summary>
-/// Lets the resolvers of one request put together what they ask of a store: what is scheduled while a level's fields are
-/// started is dispatched when all of them have been, anything else at once.
+/// Lets the resolvers of one request put together what they ask of a store: what is scheduled within
+/// <see cref="Together"/>, as the fields of a level are started, is dispatched when it ends, anything else at once.
 /// </summary>
 public sealed class BatchScheduler
 {

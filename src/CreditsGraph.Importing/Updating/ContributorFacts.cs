@@ -56,8 +56,8 @@ internal sealed class ContributorFacts
     /// <summary>Whether any credit names the contributor, or names it beside another one.</summary>
     public bool IsCredited(long contributor) => Credits[contributor].Any() || _affiliations.Contains(contributor);
 
-    /// <summary>Whether others stand at the same place under the same form.</summary>
     // A document without lines has no joint forms either.
+    /// <summary>Whether others stand at the same place under the same form.</summary>
     public bool IsJoint(CreditFact credit) =>
         credit.Line > 0 && _places[(credit.SourceId, credit.Line, credit.Column, credit.CreditedAs)].Any(other => other != credit.ContributorId);
 

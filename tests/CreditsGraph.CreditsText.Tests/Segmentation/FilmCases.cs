@@ -30,6 +30,10 @@ public sealed class FilmCases
     [InlineData("Visions of Tomorrow\nThe River Songs\nDe liederen van de rivier\nAnn Lee\nNetherlands\n2020\n84 min\n\nDirector: Ann Lee", "The River Songs")]
     // A director's name may stand over the title too.
     [InlineData("Panorama\n\nAnn Lee\nRiver Songs\nFrance, 2021, 93 min\n\nDirector: Ann Lee", "River Songs")]
+    [InlineData("River Songs (UK, 2014)\n\nDirected by Ann Lee", "River Songs")]
+    [InlineData("River Songs (France/Belgium 2014)\n\nDirected by Ann Lee", "River Songs")]
+    [InlineData("River Songs (2014)\n\nDirected by Ann Lee", "River Songs")]
+    [InlineData("River Songs, UK, 2014\n\nDirected by Ann Lee", "River Songs")]
     // Look-alikes: a festival, a heading of the site, a heading of credits.
     [InlineData("30th Minawa Festival Competition 2002\nDirector: Ann Lee", null)]
     [InlineData("CREDITS\n\nDirector: Ann Lee", null)]
